@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { bodySchema } from "#lib/body/schema.ts";
+
+/** What an item is: from an authority or organisation, from the press, about a case, or the editors' own. */
+export const kinds = ["INFORMATION", "PRESS", "CASE_NOTE", "EDITORIAL"] as const;
+export const kindSchema = z.enum(kinds);
+export type Kind = z.infer<typeof kindSchema>;
+
+export const statuses = ["DRAFT", "REVIEW", "SCHEDULED", "PUBLISHED", "WITHDRAWN"] as const;
+export type Status = (typeof statuses)[number];
+
+export const mediaTypes = ["WEB", "PDF", "AUDIO", "VIDEO", "OTHER"] as const;
+export const mediaTypeSchema = z.enum(mediaTypes);
+export type MediaType = z.infer<typeof mediaTypeSchema>;
+
+/** BCP 47 primary language subtag, such as `sv` or `en`. */
+export const languageSchema = z.string().regex(/^[a-z]{2,3}$/);
+
+/** A calendar date, `yyyy-mm-dd`. */
+export const dateSchema = z.iso.date();
+
+/** An address that may be linked to: http, https or mailto. */
+export const urlSchema = z
+  .string()
+  .trim()
+  .max(2000)
+  .regex(/^(https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+)$/i);
+
+export const linkSchema = z.strictObject({
+  label: z.string().trim().min(1).max(500),
+  /** Null when the address is not known: print, or an old page that came as text. */
+  url: urlSchema.nullable(),
+  mediaType: mediaTypeSchema,
+  language: languageSchema.nullable(),
+});
+export type LinkInput = z.infer<typeof linkSchema>;
+
+/** Everything an editor, the importer or the sample says of an item when it is saved. */
+export const itemInputSchema = z.strictObject({
+  title: z.string().trim().min(1).max(500),
+  lead: z.string().trim().max(2000).nullable(),
+  body: bodySchema,
+  editorNote: z.string().trim().max(5000).nullable(),
+  kind: kindSchema,
+  language: languageSchema,
+  categoryId: z.uuid().nullable(),
+  /** Further categories in which the item stands. */
+  alsoInIds: z.array(z.uuid()).max(20),
+  sourceIds: z.array(z.uuid()).max(20),
+  /** The source's own date. */
+  sourceDate: dateSchema.nullable(),
+  links: z.array(linkSchema).max(50),
+  /** Made from the title when absent. */
+  slug: z.string().max(120).optional(),
+});
+export type ItemInput = z.infer<typeof itemInputSchema>;
