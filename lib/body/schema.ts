@@ -4,7 +4,10 @@ import { z } from "zod";
  * The body of an item: a ProseMirror-shaped JSON document that allows exactly the nodes an item needs.
  * Checked on every write and every read, so that what reaches a page is never more than this.
  */
-const safeHref = z.string().max(2000).regex(/^(https?:\/\/|mailto:)[^\s]+$/i);
+const safeHref = z
+  .string()
+  .max(2000)
+  .regex(/^(https?:\/\/|mailto:)[^\s]+$/i);
 
 const mark = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("bold") }),

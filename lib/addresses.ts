@@ -1,0 +1,62 @@
+/**
+ * The only place that builds public addresses. All are paths from the site's root; `absolute`
+ * puts `SITE_URL` in front. Pages of a list: the first has no number.
+ */
+export const home = "/";
+export const categoriesPage = "/amnen";
+export const editionsPage = "/utgavor";
+export const sourcesPage = "/kallor";
+export const aboutPage = "/om";
+export const privacyPage = "/integritet";
+export const rssFeed = "/rss.xml";
+export const sitemap = "/sitemap.xml";
+
+export const itemPage = (slug: string) => `/nyheter/${slug}`;
+export const categoryPage = (slug: string) => `${categoriesPage}/${slug}`;
+export const sourcePage = (slug: string, page = 1) => numbered(`${sourcesPage}/${slug}`, page);
+export const yearPage = (year: string) => `${editionsPage}/${year}`;
+export const editionPage = (edition: { date: string; number: number }) =>
+  `${editionsPage}/${editionSlug(edition)}`;
+
+/** `2021-03-24`, or `2021-03-24-2` for the second edition of that date. */
+export const editionSlug = ({ date, number }: { date: string; number: number }) =>
+  number > 1 ? `${date}-${number}` : date;
+
+/** The two archives of a category that have pages of their own. */
+export type ArchiveKind = "INFORMATION" | "PRESS" | "CASE_NOTE";
+const archiveSegments: Record<ArchiveKind, string> = {
+  INFORMATION: "information",
+  PRESS: "pressklipp",
+  CASE_NOTE: "praxisnotiser",
+};
+
+/** A category's archive of one kind. */
+export const archivePage = (slug: string, kind: ArchiveKind, page = 1) =>
+  numbered(`${categoryPage(slug)}/${archiveSegments[kind]}`, page);
+
+/** The kind that an archive address names, or null. */
+export function archiveKind(segment: string): ArchiveKind | null {
+  const found = Object.entries(archiveSegments).find(([, name]) => name === segment);
+  return (found?.[0] as ArchiveKind | undefined) ?? null;
+}
+
+/** The page number in an address's last segment: `2` or more, written plainly. Null for anything else. */
+export function pageNumber(segment: string): number | null {
+  return /^([2-9]|[1-9]\d{1,5})$/.test(segment) ? Number(segment) : null;
+}
+
+/** Where an item stands within an edition's page. */
+export const itemAnchor = (slug: string) => `notis-${slug}`;
+
+/** Where a category stands within an edition's page. */
+export const categoryAnchor = (slug: string) => `amne-${slug}`;
+
+/** The full address of a public path. */
+export const absolute = (path: string) => new URL(path, siteUrl()).href;
+
+/** `SITE_URL`, or the address under which `npm start` serves. */
+export function siteUrl(): string {
+  return process.env.SITE_URL || `http://localhost:${process.env.PORT || 3000}`;
+}
+
+const numbered = (path: string, page: number) => (page > 1 ? `${path}/${page}` : path);

@@ -1,0 +1,61 @@
+import { TZDate, tz } from "@date-fns/tz";
+import { format, formatISO, parseISO } from "date-fns";
+import { enGB, sv } from "date-fns/locale";
+import { locale } from "#lib/text/catalogue.ts";
+
+/**
+ * The only place where dates become text. A calendar date (`yyyy-mm-dd`, a string throughout the
+ * program) has no time zone; a point in time is a `Date` and is shown as it was in Stockholm.
+ */
+const zone = "Europe/Stockholm";
+const dateLocale = locale === "en" ? enGB : sv;
+
+/** `2021-03-24` → "24 mars 2021". */
+export function formatDay(day: string): string {
+  return format(parseISO(day), "d MMMM yyyy", { locale: dateLocale });
+}
+
+/** `2021-03-24` → "onsdag 24 mars 2021". */
+export function formatWeekday(day: string): string {
+  return format(parseISO(day), "EEEE d MMMM yyyy", { locale: dateLocale });
+}
+
+/** A period as Swedes write it: "1–8 mars 2021", "28 februari–3 mars 2021", "30 december 2020–2 januari 2021". */
+export function formatPeriod(from: string, to: string): string {
+  const [start, end] = [parseISO(from), parseISO(to)];
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  const sameMonth = sameYear && from.slice(0, 7) === to.slice(0, 7);
+  const pattern = sameMonth ? "d" : sameYear ? "d MMMM" : "d MMMM yyyy";
+  if (from === to) return formatDay(from);
+  return `${format(start, pattern, { locale: dateLocale })}–${format(end, "d MMMM yyyy", { locale: dateLocale })}`;
+}
+
+/** The day it was in Stockholm at a point in time. */
+export function dayOf(time: Date): string {
+  return format(time, "yyyy-MM-dd", { in: tz(zone) });
+}
+
+/** A date column's value (midnight UTC) → `yyyy-mm-dd`. */
+export function dayFromColumn(value: Date): string {
+  return value.toISOString().slice(0, 10);
+}
+
+/** `yyyy-mm-dd` → a date column's value (midnight UTC). */
+export function dayToColumn(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** Noon in Stockholm on a day: the time given to what is only known by its date. */
+export function noonOf(day: string): Date {
+  return new Date(new TZDate(`${day}T12:00:00`, zone).getTime());
+}
+
+/** A point in time in ISO 8601 with Stockholm's offset, as `<time datetime>` and JSON-LD want it. */
+export function isoTime(time: Date): string {
+  return formatISO(time, { in: tz(zone) });
+}
+
+/** RFC 822 date with a four-digit year, as RSS 2.0 wants it. */
+export function rssTime(time: Date): string {
+  return time.toUTCString();
+}

@@ -1,0 +1,172 @@
+import type { Prisma } from "#generated/prisma/client.ts";
+import { dayFromColumn, dayToColumn } from "#lib/dates.ts";
+import { db } from "#lib/db.ts";
+import { type ItemLine, lineSelect, toLine } from "#lib/items/published.ts";
+
+export interface EditionDate {
+  date: string;
+  /** 1, or more where there are several editions of one date. */
+  number: number;
+}
+
+export interface EditionLine extends EditionDate {
+  introduction: string | null;
+  itemCount: number;
+  updatedAt: Date;
+}
+
+export interface EditionSection {
+  /** As it was called when the edition was published. */
+  name: string;
+  /** Null where the category no longer exists. */
+  slug: string | null;
+  items: ItemLine[];
+}
+
+export interface PublishedEdition extends EditionDate {
+  introduction: string | null;
+  publishedOn: string | null;
+  publishedAt: Date;
+  updatedAt: Date;
+  period: { from: string; to: string } | null;
+  gaps: string[];
+  sponsor: { line: string; name: string; url: string | null } | null;
+  /** The editors' own items, which open the edition. */
+  editorials: ItemLine[];
+  /** In the order that was frozen at publication. */
+  sections: EditionSection[];
+  previous: EditionDate | null;
+  next: EditionDate | null;
+}
+
+const published = { status: "PUBLISHED" } as const;
+const latestFirst = [{ date: "desc" }, { number: "desc" }] satisfies Prisma.EditionOrderByWithRelationInput[];
+const earliestFirst = [{ date: "asc" }, { number: "asc" }] satisfies Prisma.EditionOrderByWithRelationInput[];
+
+const editionSelect = {
+  date: true,
+  number: true,
+  introduction: true,
+  publishedOn: true,
+  publishedAt: true,
+  updatedAt: true,
+  periodFrom: true,
+  periodTo: true,
+  sponsorLine: true,
+  sponsorName: true,
+  sponsorUrl: true,
+  gaps: { select: { text: true }, orderBy: { id: "asc" } },
+  placements: {
+    where: { item: { status: "PUBLISHED" } },
+    select: {
+      categoryName: true,
+      category: { select: { slug: true } },
+      item: { select: lineSelect },
+    },
+    orderBy: [{ categoryPosition: "asc" }, { position: "asc" }],
+  },
+} satisfies Prisma.EditionSelect;
+
+type EditionRow = Prisma.EditionGetPayload<{ select: typeof editionSelect }>;
+
+/** The published edition with the latest date and number, or null. */
+export async function getCurrentEdition(): Promise<PublishedEdition | null> {
+  const row = await db().edition.findFirst({ where: published, select: editionSelect, orderBy: latestFirst });
+  return row && withNeighbours(row);
+}
+
+/** The published edition of a date, or null. */
+export async function getPublishedEdition({ date, number }: EditionDate): Promise<PublishedEdition | null> {
+  const where = { ...published, date: dayToColumn(date), number };
+  const row = await db().edition.findFirst({ where, select: editionSelect });
+  return row && withNeighbours(row);
+}
+
+/** Published editions, latest first; of one year (`yyyy`) where that is given. */
+export async function listEditions({
+  year,
+  limit,
+}: {
+  year?: string;
+  limit?: number;
+} = {}): Promise<EditionLine[]> {
+  const within = year
+    ? { date: { gte: dayToColumn(`${year}-01-01`), lte: dayToColumn(`${year}-12-31`) } }
+    : {};
+  const rows = await db().edition.findMany({
+    where: { ...published, ...within },
+    select: {
+      date: true,
+      number: true,
+      introduction: true,
+      updatedAt: true,
+      _count: { select: { placements: { where: { item: { status: "PUBLISHED" } } } } },
+    },
+    orderBy: latestFirst,
+    take: limit,
+  });
+  return rows.map(({ date, _count, ...row }) => ({
+    ...row,
+    date: dayFromColumn(date),
+    itemCount: _count.placements,
+  }));
+}
+
+async function withNeighbours(row: EditionRow): Promise<PublishedEdition> {
+  const { date, number } = row;
+  const select = { date: true, number: true };
+  const [previous, next] = await Promise.all([
+    db().edition.findFirst({
+      where: { ...published, OR: [{ date: { lt: date } }, { date, number: { lt: number } }] },
+      select,
+      orderBy: latestFirst,
+    }),
+    db().edition.findFirst({
+      where: { ...published, OR: [{ date: { gt: date } }, { date, number: { gt: number } }] },
+      select,
+      orderBy: earliestFirst,
+    }),
+  ]);
+  return { ...toEdition(row), previous: previous && toDate(previous), next: next && toDate(next) };
+}
+
+const toDate = ({ date, number }: { date: Date; number: number }): EditionDate => ({
+  date: dayFromColumn(date),
+  number,
+});
+
+function toEdition(row: EditionRow): Omit<PublishedEdition, "previous" | "next"> {
+  const { periodFrom, periodTo, sponsorName, sponsorLine } = row;
+  const placed = row.placements.map(({ item, categoryName, category }) => ({
+    item: toLine(item),
+    name: categoryName,
+    slug: category?.slug ?? null,
+  }));
+  return {
+    ...toDate(row),
+    introduction: row.introduction,
+    publishedOn: row.publishedOn && dayFromColumn(row.publishedOn),
+    publishedAt: row.publishedAt ?? row.updatedAt,
+    updatedAt: row.updatedAt,
+    period: periodFrom && periodTo && { from: dayFromColumn(periodFrom), to: dayFromColumn(periodTo) },
+    gaps: row.gaps.map(({ text }) => text),
+    sponsor:
+      sponsorName && sponsorLine ? { name: sponsorName, line: sponsorLine, url: row.sponsorUrl } : null,
+    editorials: placed.filter(({ item }) => item.kind === "EDITORIAL").map(({ item }) => item),
+    sections: sectionsOf(placed.filter(({ item }) => item.kind !== "EDITORIAL")),
+  };
+}
+
+/** Puts items that follow each other under the same frozen name together. */
+function sectionsOf(
+  placed: { item: ItemLine; name: string | null; slug: string | null }[],
+): EditionSection[] {
+  const sections = new Map<string, EditionSection>();
+  for (const { item, name, slug } of placed) {
+    const key = name ?? "";
+    const section = sections.get(key) ?? { name: key, slug, items: [] };
+    section.items.push(item);
+    sections.set(key, section);
+  }
+  return [...sections.values()];
+}

@@ -1,0 +1,229 @@
+import type { Prisma } from "#generated/prisma/client.ts";
+import { type Body, bodySchema, emptyBody } from "#lib/body/schema.ts";
+import { dayFromColumn } from "#lib/dates.ts";
+import { db } from "#lib/db.ts";
+import type { Kind, MediaType } from "./schema.ts";
+
+export interface PublishedLink {
+  label: string;
+  url: string | null;
+  mediaType: MediaType;
+  language: string | null;
+}
+
+/** An item as lists show it: without its body. */
+export interface ItemLine {
+  slug: string;
+  title: string;
+  summary: string;
+  kind: Kind;
+  language: string;
+  /** The source's own date. */
+  sourceDate: string | null;
+  publishedAt: Date;
+  sources: { slug: string; name: string }[];
+  links: PublishedLink[];
+}
+
+export interface PublishedItem extends ItemLine {
+  lead: string | null;
+  body: Body;
+  editorNote: string | null;
+  archiveDate: string | null;
+  updatedAt: Date;
+  category: { slug: string; name: string; parent: { slug: string; name: string } | null } | null;
+  alsoIn: { slug: string; name: string }[];
+  corrections: { date: string; note: string }[];
+  editions: { date: string; number: number }[];
+}
+
+const named = { select: { slug: true, name: true } } as const;
+
+/** What a list needs of an item; for use inside other nouns' published reads too. */
+export const lineSelect = {
+  slug: true,
+  title: true,
+  summary: true,
+  kind: true,
+  language: true,
+  sourceDate: true,
+  publishedAt: true,
+  sources: { select: { source: named }, orderBy: { position: "asc" } },
+  links: {
+    select: { label: true, url: true, mediaType: true, language: true },
+    orderBy: { position: "asc" },
+  },
+} satisfies Prisma.ItemSelect;
+
+type LineRow = Prisma.ItemGetPayload<{ select: typeof lineSelect }>;
+
+export function toLine({ sources, sourceDate, publishedAt, ...row }: LineRow): ItemLine {
+  return {
+    ...row,
+    sourceDate: sourceDate && dayFromColumn(sourceDate),
+    // Only published rows are read here, and those always have it (a check in the database says so).
+    publishedAt: publishedAt ?? new Date(0),
+    sources: sources.map(({ source }) => source),
+  };
+}
+
+const newestFirst = [{ publishedAt: "desc" }, { id: "desc" }] satisfies Prisma.ItemOrderByWithRelationInput[];
+
+/** The published item at an address, or null. */
+export async function getPublishedItem(slug: string): Promise<PublishedItem | null> {
+  const row = await db().item.findFirst({
+    where: { slug, status: "PUBLISHED" },
+    select: {
+      ...lineSelect,
+      lead: true,
+      body: true,
+      editorNote: true,
+      archiveDate: true,
+      updatedAt: true,
+      category: { select: { slug: true, name: true, parent: named } },
+      alsoIn: { select: { category: named }, orderBy: { position: "asc" } },
+      corrections: { select: { date: true, note: true }, orderBy: { date: "asc" } },
+      placements: {
+        where: { edition: { status: "PUBLISHED" } },
+        select: { edition: { select: { date: true, number: true } } },
+        orderBy: { edition: { date: "asc" } },
+      },
+    },
+  });
+  if (!row) return null;
+  const { alsoIn, placements, corrections, archiveDate, body, ...rest } = row;
+  return {
+    ...rest,
+    ...toLine(row),
+    // A body that does not pass is left out rather than taking the page down.
+    body: bodySchema.safeParse(body).data ?? emptyBody,
+    archiveDate: archiveDate && dayFromColumn(archiveDate),
+    alsoIn: alsoIn.map(({ category }) => category),
+    corrections: corrections.map(({ date, note }) => ({ date: dayFromColumn(date), note })),
+    editions: placements.map(({ edition }) => ({
+      date: dayFromColumn(edition.date),
+      number: edition.number,
+    })),
+  };
+}
+
+export interface WithdrawnItem {
+  reason: string | null;
+  withdrawnAt: Date;
+}
+
+/** What is said at the address of an item that was withdrawn, or null. */
+export async function getWithdrawnItem(slug: string): Promise<WithdrawnItem | null> {
+  const row = await db().item.findFirst({
+    where: { slug, status: "WITHDRAWN" },
+    select: { withdrawalReason: true, withdrawnAt: true, updatedAt: true },
+  });
+  return row && { reason: row.withdrawalReason, withdrawnAt: row.withdrawnAt ?? row.updatedAt };
+}
+
+/** The newest items that stand in no published edition. */
+export async function listLatest(limit: number): Promise<ItemLine[]> {
+  const rows = await db().item.findMany({
+    where: { status: "PUBLISHED", placements: { none: { edition: { status: "PUBLISHED" } } } },
+    select: lineSelect,
+    orderBy: newestFirst,
+    take: limit,
+  });
+  return rows.map(toLine);
+}
+
+/** The newest items of all. */
+export async function listNewest(limit: number): Promise<ItemLine[]> {
+  const rows = await db().item.findMany({
+    where: { status: "PUBLISHED" },
+    select: lineSelect,
+    orderBy: newestFirst,
+    take: limit,
+  });
+  return rows.map(toLine);
+}
+
+export interface ItemPageOf {
+  items: ItemLine[];
+  /** How many there are on all pages together. */
+  total: number;
+}
+
+/** One page of the items that match, newest first. */
+async function listPage(where: Prisma.ItemWhereInput, page: number, size: number): Promise<ItemPageOf> {
+  const published = { ...where, status: "PUBLISHED" } satisfies Prisma.ItemWhereInput;
+  const [rows, total] = await Promise.all([
+    db().item.findMany({
+      where: published,
+      select: lineSelect,
+      orderBy: newestFirst,
+      skip: (page - 1) * size,
+      take: size,
+    }),
+    db().item.count({ where: published }),
+  ]);
+  return { items: rows.map(toLine), total };
+}
+
+/** One page of a category's archive of one kind; its sub-categories and further items stand in it too. */
+export function listArchive(
+  categorySlug: string,
+  kind: Kind,
+  page: number,
+  size: number,
+): Promise<ItemPageOf> {
+  const inCategory = { OR: [{ slug: categorySlug }, { parent: { slug: categorySlug } }] };
+  const where = { kind, OR: [{ category: inCategory }, { alsoIn: { some: { category: inCategory } } }] };
+  return listPage(where, page, size);
+}
+
+/** One page of what comes from a source. */
+export function listBySource(sourceSlug: string, page: number, size: number): Promise<ItemPageOf> {
+  return listPage({ sources: { some: { source: { slug: sourceSlug } } } }, page, size);
+}
+
+/** Other items of the same category, newest first. */
+export async function listMoreInCategory(
+  categorySlug: string,
+  butNot: string,
+  limit: number,
+): Promise<ItemLine[]> {
+  const rows = await db().item.findMany({
+    where: { status: "PUBLISHED", category: { slug: categorySlug }, slug: { not: butNot } },
+    select: lineSelect,
+    orderBy: newestFirst,
+    take: limit,
+  });
+  return rows.map(toLine);
+}
+
+export interface FeedItem extends ItemLine {
+  id: string;
+  body: Body;
+  categoryName: string | null;
+}
+
+/** What feeds tell of: the newest items, without those imported from the past. */
+export async function listFeedItems(limit: number): Promise<FeedItem[]> {
+  const rows = await db().item.findMany({
+    where: { status: "PUBLISHED", announced: true },
+    select: { ...lineSelect, id: true, body: true, category: { select: { name: true } } },
+    orderBy: newestFirst,
+    take: limit,
+  });
+  return rows.map(({ category, body, id, ...row }) => ({
+    ...toLine(row),
+    id,
+    body: bodySchema.safeParse(body).data ?? emptyBody,
+    categoryName: category?.name ?? null,
+  }));
+}
+
+/** Every published item's slug and last change, for the sitemap. */
+export function listItemAddresses(): Promise<{ slug: string; updatedAt: Date }[]> {
+  return db().item.findMany({
+    where: { status: "PUBLISHED" },
+    select: { slug: true, updatedAt: true },
+    orderBy: newestFirst,
+  });
+}

@@ -1,0 +1,19 @@
+import { dayOf, dayToColumn } from "#lib/dates.ts";
+import { db } from "#lib/db.ts";
+
+export interface PublishedSponsor {
+  line: string;
+  name: string;
+  url: string | null;
+}
+
+/** The sponsor of today; for pages that belong to no edition. */
+export async function getSponsor(): Promise<PublishedSponsor | null> {
+  const day = dayToColumn(dayOf(new Date()));
+  const row = await db().sponsorPeriod.findFirst({
+    where: { from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] },
+    select: { line: true, sponsor: { select: { name: true, url: true } } },
+    orderBy: [{ from: "desc" }, { id: "desc" }],
+  });
+  return row && { line: row.line, ...row.sponsor };
+}

@@ -1,0 +1,17 @@
+import type { Problem } from "#lib/errors.ts";
+import { en } from "./en.ts";
+import { sv } from "./sv.ts";
+
+/** Every word that a reader or an editor sees, in one language. */
+export type Catalogue = typeof sv;
+
+/** The language of the interface, `SITE_LOCALE`. */
+export const locale: "sv" | "en" = process.env.SITE_LOCALE === "en" ? "en" : "sv";
+
+export const text: Catalogue = locale === "en" ? en : sv;
+
+/** A problem in the user's words. */
+export function problemText(problem: Problem): string {
+  const words = text.problems[problem.code] as (details: Problem["details"]) => string;
+  return words(problem.details);
+}

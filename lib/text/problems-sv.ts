@@ -1,0 +1,18 @@
+import type { ProblemDetails } from "#lib/errors.ts";
+
+/** What each problem says, and what a person can do about it. One sentence, or two. */
+export type ProblemWords = { [Code in keyof ProblemDetails]: (details: ProblemDetails[Code]) => string };
+
+export const problemsSv: ProblemWords = {
+  "import.missing": ({ path }) => `Filen eller mappen ${path} finns inte.`,
+  "import.empty": ({ file }) => `Filen ${file} är tom.`,
+  "import.binary": ({ file }) =>
+    `Filen ${file} är inte text. Spara sidan som text eller HTML och försök igen.`,
+  "import.too-large": ({ file, bytes, limit }) =>
+    `Filen ${file} är ${megabytes(bytes)} MB, och högst ${megabytes(limit)} MB kan läsas.`,
+  "import.no-items": ({ file }) => `I filen ${file} hittades inga notiser.`,
+  "import.unknown-category": ({ slug }) => `Ämnet ${slug} finns inte. Ämnena står på sidan /amnen.`,
+  "import.usage": ({ argument }) => `Argumentet ${argument} går inte att förstå.`,
+};
+
+const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);

@@ -1,0 +1,18 @@
+import type { NextConfig } from "next";
+
+/**
+ * Next renders; it keeps nothing. What is finished is kept in one place, in front of it.
+ * `htmlLimitedBots` puts title and canonical address into the head for everyone, not only for robots.
+ */
+const config: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  htmlLimitedBots: /.*/,
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  experimental: { globalNotFound: true },
+  // Types are checked by `npm run typecheck`, of tests and scripts too.
+  typescript: { ignoreBuildErrors: true },
+};
+
+export default config;
