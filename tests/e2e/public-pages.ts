@@ -1,0 +1,25 @@
+import type { APIRequestContext } from "@playwright/test";
+
+/** One address of every sort of page that a reader can open, the missing page included. */
+export async function publicPages(request: APIRequestContext): Promise<string[]> {
+  const html = await (await request.get("/")).text();
+  const items = [...new Set(html.match(/\/nyheter\/[a-z0-9-]+/g) ?? [])];
+  if (items.length === 0) throw new Error("the front page links to no item");
+  return [
+    "/",
+    ...items.slice(0, 4),
+    "/amnen",
+    "/amnen/eus-flykting-och-granspolitik",
+    "/amnen/eus-flykting-och-granspolitik/information",
+    "/amnen/kultur-personer-diverse",
+    "/utgavor",
+    "/utgavor/2021",
+    "/utgavor/2021-03-24",
+    "/kallor",
+    "/kallor/migrationsverket",
+    "/om",
+    "/integritet",
+    "/finns-inte",
+    "/nyheter/finns-inte",
+  ];
+}

@@ -1,0 +1,80 @@
+import { expect, test } from "@playwright/test";
+import { publicPages } from "./public-pages.ts";
+
+test("a search engine finds one title, description and canonical address on every page", async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const titles = new Set<string>();
+  const paths = (await publicPages(request)).filter((path) => !path.includes("finns-inte"));
+  for (const path of paths) {
+    await page.goto(path);
+    const head = page.locator("head");
+    await expect(head.locator("title")).toHaveCount(1);
+    await expect(head.locator('link[rel="canonical"]')).toHaveAttribute(
+      "href",
+      new RegExp(`^https?://[^/]+${path === "/" ? "/?" : path}$`),
+    );
+    await expect(head.locator('meta[name="description"]')).toHaveAttribute("content", /\S.{20,}/);
+    await expect(head.locator('link[type="application/rss+xml"]').first()).toHaveAttribute(
+      "href",
+      /rss\.xml$/,
+    );
+    titles.add(await page.title());
+  }
+  expect(titles.size).toBe(paths.length);
+  expect(baseURL).toBeTruthy();
+});
+
+test("a search engine understands an item", async ({ page }) => {
+  await page.goto("/");
+  await page
+    .getByRole("link", { name: /partnership|partnerskap/i })
+    .first()
+    .click();
+  const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
+  const nodes = blocks.flatMap((block) => JSON.parse(block)).flatMap((node) => node["@graph"] ?? node);
+  const article = nodes.find((node) => node["@type"] === "NewsArticle");
+  expect(article).toMatchObject({
+    inLanguage: "en",
+    headline: expect.any(String),
+    publisher: expect.anything(),
+  });
+  expect(article.datePublished).toMatch(/^2021-03-24T/);
+  expect(JSON.stringify(article.isBasedOn)).toContain("http");
+  expect(nodes.some((node) => node["@type"] === "BreadcrumbList")).toBe(true);
+});
+
+test("the sitemap lists every public page, and each answers", async ({ request }) => {
+  const xml = await (await request.get("/sitemap.xml")).text();
+  const paths = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => new URL(loc ?? "").pathname);
+  expect(paths).toContain("/");
+  expect(paths).toContain("/utgavor/2021-03-24");
+  expect(paths.filter((path) => path.startsWith("/nyheter/")).length).toBeGreaterThanOrEqual(15);
+  for (const path of paths) expect((await request.get(path)).status(), path).toBe(200);
+  expect(await (await request.get("/robots.txt")).text()).toMatch(/Sitemap: https?:\/\/.*\/sitemap\.xml/);
+});
+
+test("a feed reader gets the newest items, newest first", async ({ request }) => {
+  const response = await request.get("/rss.xml");
+  expect(response.headers()["content-type"]).toMatch(/application\/(rss\+)?xml/);
+  const xml = await response.text();
+  const dates = [...xml.matchAll(/<pubDate>([^<]+)<\/pubDate>/g)].map(([, date]) => Date.parse(date ?? ""));
+  expect(dates.length).toBeGreaterThanOrEqual(15);
+  const itemDates = dates.slice(-15);
+  expect(itemDates).toEqual([...itemDates].sort((a, b) => b - a));
+  expect(xml).toMatch(/<guid isPermaLink="false">/);
+});
+
+test("no link within the site is broken", async ({ request }) => {
+  const seen = new Set(["/"]);
+  for (const path of seen) {
+    const response = await request.get(path);
+    expect(response.status(), path).toBe(200);
+    if (!response.headers()["content-type"]?.includes("html")) continue;
+    for (const [, href] of (await response.text()).matchAll(/<a[^>]+href="(\/[^"#?]*)/g))
+      if (href) seen.add(href);
+  }
+  expect(seen.size).toBeGreaterThan(40);
+});
