@@ -10,17 +10,45 @@ export interface ProblemDetails {
   "import.no-items": { file: string };
   "import.unknown-category": { slug: string };
   "import.usage": { argument: string };
+  "item.missing": { id: string };
+  "item.stale": { title: string; version: number };
+  "item.not-publishable": { title: string };
+  "item.not-public": { title: string };
+  "slug.taken": { slug: string };
 }
 
-export type ProblemCode = keyof ProblemDetails;
+/** What can go wrong for whoever runs the site: said in English, on the terminal. */
+export interface OperatorProblemDetails {
+  "settings.invalid": { faults: string[] };
+  "data-dir.unusable": { path: string; reason: string };
+  "data-dir.in-use": { path: string; purpose: string; pid: number };
+  "port.taken": { port: number };
+  "port.refused": { port: number; host: string; reason: string };
+  "database.unreachable": { address: string; reason: string };
+  "database.login-refused": { address: string };
+  "database.missing": { address: string; name: string };
+  "database.too-old": { address: string; found: string; needed: number };
+  "database.other-version": { folder: string; found: string; expected: string };
+  "database.no-binaries": { platform: string };
+  "database.no-account": Record<never, never>;
+  "database.not-starting": { log: string; path: string };
+  "migrations.unknown": { names: string[] };
+  "migrations.changed": { names: string[] };
+  "migrations.unfinished": { names: string[] };
+  "migrations.failed": { name: string; reason: string };
+  "migrations.foreign-tables": { table: string };
+}
+
+type AnyProblemDetails = ProblemDetails & OperatorProblemDetails;
+export type ProblemCode = keyof AnyProblemDetails;
 
 /** A mistake or obstacle that a person can do something about; never a fault in the program. */
 export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
   override readonly name = "Problem";
   readonly code: Code;
-  readonly details: ProblemDetails[Code];
+  readonly details: AnyProblemDetails[Code];
 
-  constructor(code: Code, details: ProblemDetails[Code], options?: ErrorOptions) {
+  constructor(code: Code, details: AnyProblemDetails[Code], options?: ErrorOptions) {
     super(code, options);
     this.code = code;
     this.details = details;

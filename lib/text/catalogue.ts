@@ -1,5 +1,6 @@
 import type { Problem } from "#lib/errors.ts";
 import { en } from "./en.ts";
+import { operatorProblems } from "./problems-operator.ts";
 import { sv } from "./sv.ts";
 
 /** Every word that a reader or an editor sees, in one language. */
@@ -10,8 +11,9 @@ export const locale: "sv" | "en" = process.env.SITE_LOCALE === "en" ? "en" : "sv
 
 export const text: Catalogue = locale === "en" ? en : sv;
 
-/** A problem in the user's words. */
+/** A problem in the words of whom it concerns: the interface's language for editors, English for operators. */
 export function problemText(problem: Problem): string {
-  const words = text.problems[problem.code] as (details: Problem["details"]) => string;
+  const all = { ...text.problems, ...operatorProblems };
+  const words = all[problem.code] as (details: Problem["details"]) => string;
   return words(problem.details);
 }

@@ -1,0 +1,50 @@
+import type { OperatorProblemDetails } from "#lib/errors.ts";
+
+type OperatorWords = {
+  [Code in keyof OperatorProblemDetails]: (details: OperatorProblemDetails[Code]) => string;
+};
+
+/** What whoever runs the site reads on the terminal when it cannot start: what is wrong, and the way out. */
+export const operatorProblems: OperatorWords = {
+  "settings.invalid": ({ faults }) => faults.join("\n"),
+  "data-dir.unusable": ({ path, reason }) =>
+    `The data folder ${path} cannot be written to (${reason}). Set DATA_DIR to a folder of your own.`,
+  "data-dir.in-use": ({ path, purpose, pid }) =>
+    `The data folder ${path} is in use by ${purpose} (process ${pid}). Stop that first, or set DATA_DIR to another folder.`,
+  "port.taken": ({ port }) =>
+    `Port ${port} is taken by another program. Stop that, or choose another: PORT=${port + 1} npm start.`,
+  "port.refused": ({ port, host, reason }) =>
+    `This machine does not let us listen on ${host}, port ${port} (${reason}). Set HOST and PORT.`,
+  "database.unreachable": ({ address, reason }) =>
+    `The database of DATABASE_URL cannot be reached: ${address} (${reason}).`,
+  "database.login-refused": ({ address }) =>
+    `The database of DATABASE_URL refuses the user name or password: ${address}.`,
+  "database.missing": ({ address, name }) =>
+    `There is no database ${name} on the server of DATABASE_URL: ${address}.`,
+  "database.too-old": ({ address, found, needed }) =>
+    `The database of DATABASE_URL is PostgreSQL ${found}, and at least ${needed} is needed: ${address}.`,
+  "database.other-version": ({ folder, found, expected }) =>
+    `The data in ${folder} belongs to PostgreSQL ${found}, and this version brings PostgreSQL ${expected}. ` +
+    `Move it over with PostgreSQL's pg_upgrade, or set DATA_DIR to a new folder.`,
+  "database.no-binaries": ({ platform }) =>
+    `There is no embedded PostgreSQL for ${platform}. Set DATABASE_URL to a PostgreSQL of your own.`,
+  "database.no-account": () =>
+    `PostgreSQL does not run as root, and the account "postgres" could not be made. ` +
+    `Start as another user, make that account, or set DATABASE_URL to a PostgreSQL of your own.`,
+  "database.not-starting": ({ log, path }) =>
+    `The embedded PostgreSQL does not start: ${log} (More in ${path}.)`,
+  "migrations.unknown": ({ names }) =>
+    `The database is ahead of this version of the program: it knows ${list(names)}, which is not here. ` +
+    `Update the program, or use the database that belongs to it.`,
+  "migrations.changed": ({ names }) =>
+    `The migration ${list(names)} was changed after it ran in this database. Restore the file as it was.`,
+  "migrations.unfinished": ({ names }) =>
+    `The migration ${list(names)} was begun in this database and did not finish. ` +
+    `Put the data right, then say so with "prisma migrate resolve".`,
+  "migrations.failed": ({ name, reason }) =>
+    `The migration ${name} failed and was undone: ${reason}. The database is as it was.`,
+  "migrations.foreign-tables": ({ table }) =>
+    `The database of DATABASE_URL holds something else already (a table ${table}). Give the site an empty one.`,
+};
+
+const list = (names: string[]) => names.join(", ");
