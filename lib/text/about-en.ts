@@ -124,7 +124,7 @@ export const aboutEn: AboutTexts = {
       {
         heading: "No cookies, no tracking",
         paragraphs: [
-          "Readers' pages set no cookies and run no scripts. There is no measuring of visits, no advertising and no buttons from social media.",
+          "Readers' pages set no cookies and work entirely without scripts. There is no measuring of visits, no advertising and no buttons from social media.",
           "The pages fetch nothing from other websites: no fonts, no images, no embedded videos. No outsider learns that you are here.",
           "Editors who log in get a cookie that logging in requires.",
         ],

@@ -139,7 +139,7 @@ export const aboutSv: AboutTexts = {
       {
         heading: "Inga kakor, ingen spårning",
         paragraphs: [
-          "Läsarnas sidor sätter inga kakor och kör inga skript. Det finns ingen besöksmätning, ingen annonsering och inga knappar från sociala medier.",
+          "Läsarnas sidor sätter inga kakor och fungerar helt utan skript. Det finns ingen besöksmätning, ingen annonsering och inga knappar från sociala medier.",
           "Sidorna hämtar ingenting från andra webbplatser: inga typsnitt, inga bilder, inga inbäddade filmer. Ingen utomstående får veta att du är här.",
           "Redaktörer som loggar in får en kaka som behövs för inloggningen.",
         ],
