@@ -20,14 +20,21 @@ export function formatWeekday(day: string): string {
   return format(parseISO(day), "EEEE d MMMM yyyy", { locale: dateLocale });
 }
 
-/** A period as Swedes write it: "1–8 mars 2021", "28 februari–3 mars 2021", "30 december 2020–2 januari 2021". */
-export function formatPeriod(from: string, to: string): string {
-  const [start, end] = [parseISO(from), parseISO(to)];
+/** `2021-03-24` → "Onsdag 24 mars 2021", as it stands at the head of an edition. */
+export function formatHeading(day: string): string {
+  const words = formatWeekday(day);
+  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
+}
+
+/**
+ * The two ends of a period, to be set with a dash between them, as Swedes write it: "1"–"8 mars 2021",
+ * "28 februari"–"3 mars 2021", "30 december 2020"–"2 januari 2021".
+ */
+export function formatPeriod(from: string, to: string): [string, string] {
   const sameYear = from.slice(0, 4) === to.slice(0, 4);
   const sameMonth = sameYear && from.slice(0, 7) === to.slice(0, 7);
   const pattern = sameMonth ? "d" : sameYear ? "d MMMM" : "d MMMM yyyy";
-  if (from === to) return formatDay(from);
-  return `${format(start, pattern, { locale: dateLocale })}–${format(end, "d MMMM yyyy", { locale: dateLocale })}`;
+  return [format(parseISO(from), pattern, { locale: dateLocale }), formatDay(to)];
 }
 
 /** The day it was in Stockholm at a point in time. */

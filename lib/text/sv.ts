@@ -1,8 +1,17 @@
+import { categoriesSv, sourcesSv } from "./archives-sv.ts";
+import { editionsSv } from "./editions-sv.ts";
+import { itemsSv } from "./items-sv.ts";
 import { problemsSv } from "./problems-sv.ts";
+import { siteSv } from "./site-sv.ts";
 
 /** Every word of the interface in Swedish. The items themselves come from the database. */
 export const sv = {
   siteName: "Asylnytt",
   tagline: "Nyheter i asylfrågor, samlade och källbelagda",
+  site: siteSv,
+  items: itemsSv,
+  editions: editionsSv,
+  categories: categoriesSv,
+  sources: sourcesSv,
   problems: problemsSv,
 };

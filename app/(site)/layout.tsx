@@ -1,0 +1,7 @@
+import "../globals.css";
+import type { ReactNode } from "react";
+import { Document } from "#components/site/document.tsx";
+
+export default function SiteLayout({ children }: { children: ReactNode }) {
+  return <Document>{children}</Document>;
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { EarlierEditions } from "#components/edition/earlier-editions.tsx";
+import { EditionContents } from "#components/edition/edition-contents.tsx";
+import { EditionHead } from "#components/edition/edition-head.tsx";
+import { EditionList } from "#components/edition/edition-list.tsx";
+import { EditionSections } from "#components/edition/edition-sections.tsx";
+import { NoEdition } from "#components/edition/no-edition.tsx";
+import { LatestItems } from "#components/item/latest-items.tsx";
+import { pageMetadata } from "#components/site/page-metadata.ts";
+import { Columns } from "#components/ui/columns.tsx";
+import { home } from "#lib/addresses.ts";
+import { getCurrentEdition, listEditions } from "#lib/editions/published.ts";
+import { listLatest } from "#lib/items/published.ts";
+import { text } from "#lib/text/catalogue.ts";
+import { SitePage } from "./site-page.tsx";
+
+export const instant = false;
+
+const shownLatest = 10;
+const shownEditions = 6;
+
+export function generateMetadata(): Metadata {
+  return pageMetadata({ title: null, description: text.site.description, path: home });
+}
+
+export default async function FrontPage() {
+  await connection();
+  const [edition, latest, editions] = await Promise.all([
+    getCurrentEdition(),
+    listLatest(shownLatest),
+    listEditions({ limit: shownEditions + 1 }),
+  ]);
+  return (
+    <SitePage path={home} sponsor={edition ? edition.sponsor : undefined}>
+      <Columns
+        head={edition ? <EditionHead edition={edition} label={text.editions.current} /> : <NoEdition />}
+        rail={edition && <EditionContents edition={edition} latestCount={latest.length} />}
+      >
+        {edition && <EditionSections edition={edition} />}
+        <LatestItems items={latest} />
+        <EarlierEditions editions={editions.slice(1)} />
+      </Columns>
+    </SitePage>
+  );
+}

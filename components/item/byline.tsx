@@ -1,0 +1,17 @@
+import { Day } from "#components/ui/day.tsx";
+import type { ItemLine } from "#lib/items/published.ts";
+import { text } from "#lib/text/catalogue.ts";
+import { langOf, languageName } from "#lib/text/languages.ts";
+
+/** Who an item comes from, the source's own date, and its language where that is another one. */
+export function Byline({ item }: { item: Pick<ItemLine, "sources" | "sourceDate" | "language" | "kind"> }) {
+  const names = item.sources.map(({ name }) => name);
+  if (item.kind === "EDITORIAL" && names.length === 0) names.push(text.items.kinds.EDITORIAL);
+  return (
+    <p className="flex flex-wrap gap-x-2.5 font-sans text-label text-soft">
+      {names.length > 0 && <strong className="font-semibold text-accent">{names.join(", ")}</strong>}
+      {item.sourceDate && <Day day={item.sourceDate} />}
+      {langOf(item.language) && <span>{text.items.inLanguage(languageName(item.language))}</span>}
+    </p>
+  );
+}

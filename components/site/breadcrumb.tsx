@@ -1,0 +1,24 @@
+import { text } from "#lib/text/catalogue.ts";
+
+export interface Crumb {
+  name: string;
+  href: string;
+}
+
+/** Where a page belongs: the pages above it, widest first. */
+export function Breadcrumb({ crumbs }: { crumbs: Crumb[] }) {
+  return (
+    <nav aria-label={text.site.breadcrumb} className="mb-6 font-sans text-label text-soft print:hidden">
+      <ol className="flex flex-wrap gap-x-2">
+        {crumbs.map(({ name, href }, index) => (
+          <li key={href} className="flex gap-2">
+            {index > 0 && <span aria-hidden="true">›</span>}
+            <a href={href} className="py-0.5">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

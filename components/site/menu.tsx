@@ -1,0 +1,46 @@
+import { aboutPage, categoriesPage, editionsPage, home, sourcesPage } from "#lib/addresses.ts";
+import { text } from "#lib/text/catalogue.ts";
+
+const places = [
+  { href: home, name: text.site.home },
+  { href: categoriesPage, name: text.site.categories },
+  { href: editionsPage, name: text.site.editions },
+  { href: sourcesPage, name: text.site.sources },
+  { href: aboutPage, name: text.site.about },
+];
+
+/** The main menu: a row on wide screens, a `<details>` on a phone. One of the two is displayed. */
+export function Menu({ path }: { path: string }) {
+  return (
+    <nav aria-label={text.site.mainMenu} className="border-line font-sans text-small sm:border-b print:hidden">
+      <details className="group sm:hidden">
+        <summary className="wrap flex cursor-pointer list-none items-center justify-between border-b border-line py-2.5 font-medium [&::-webkit-details-marker]:hidden">
+          {text.site.menu}
+          <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 fill-none stroke-accent stroke-2 group-open:rotate-180">
+            <path d="M3 6l5 5 5-5" />
+          </svg>
+        </summary>
+        <Places path={path} className="wrap divide-y divide-line border-b border-line *:py-2.5" />
+      </details>
+      <Places path={path} className="wrap hidden gap-x-7 sm:flex *:py-3" />
+    </nav>
+  );
+}
+
+function Places({ path, className }: { path: string; className: string }) {
+  return (
+    <ul className={className}>
+      {places.map(({ href, name }) => (
+        <li key={href}>
+          <a
+            href={href}
+            aria-current={href === path ? "page" : path.startsWith(`${href}/`) ? "true" : undefined}
+            className="block font-medium no-underline"
+          >
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

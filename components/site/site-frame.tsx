@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import type { PublishedColophon } from "#lib/colophon/published.ts";
+import type { PublishedSponsor } from "#lib/sponsors/published.ts";
+import { text } from "#lib/text/catalogue.ts";
+import { Colophon } from "./colophon.tsx";
+import { Masthead } from "./masthead.tsx";
+
+/** Everything around a page's own content. `path` is the page's address, for the menu. */
+export function SiteFrame({
+  path,
+  sponsor,
+  colophon,
+  children,
+}: {
+  path: string;
+  sponsor: PublishedSponsor | null;
+  colophon: PublishedColophon;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <a href={`#${contentId}`} className="skip">
+        {text.site.skip}
+      </a>
+      <Masthead path={path} sponsor={sponsor} />
+      <main id={contentId}>{children}</main>
+      <Colophon colophon={colophon} />
+    </>
+  );
+}
+
+const contentId = "innehall";

@@ -1,0 +1,24 @@
+import type { PublishedSponsor } from "#lib/sponsors/published.ts";
+
+/** The sponsor's line as it was agreed; the sponsor's name in it is the link, or else the whole line. */
+export function SponsorLine({ sponsor, className = "" }: { sponsor: PublishedSponsor; className?: string }) {
+  const { line, name, url } = sponsor;
+  const start = line.indexOf(name);
+  const [before, words, after] =
+    start < 0 ? ["", line, ""] : [line.slice(0, start), name, line.slice(start + name.length)];
+  return (
+    <p className={`font-sans text-label text-soft ${className}`}>
+      {before}
+      <strong className="inline-block font-semibold text-ink">
+        {url ? (
+          <a href={url} rel="sponsored">
+            {words}
+          </a>
+        ) : (
+          words
+        )}
+      </strong>
+      {after}
+    </p>
+  );
+}
