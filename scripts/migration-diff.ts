@@ -1,57 +1,62 @@
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
-import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
+import type { MigrationList } from "@prisma/schema-engine-wasm";
 import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { type Migration, migrationsFolder } from "#server/migrations.ts";
+import { withClient } from "#server/postgres/connection.ts";
+
+// The engine's package expects a bundler that knows WebAssembly; Node is told by hand, once.
+const wasmPath = createRequire(import.meta.url)
+  .resolve("@prisma/schema-engine-wasm")
+  .replace("schema_engine.js", "schema_engine_bg.wasm");
+const { instance } = await WebAssembly.instantiate(readFileSync(wasmPath), {
+  "./schema_engine_bg.js": engine,
+});
+Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: console.error } });
+engine.__wbg_set_wasm(instance.exports);
+(instance.exports.__wbindgen_start as () => void)();
 
 const schemaPath = path.resolve(import.meta.dirname, "../prisma/schema.prisma");
-const noFilter = { externalTables: [], externalEnums: [] };
 
 /**
  * The SQL that leads from the state after `migrations` to schema.prisma; null when they agree already.
- * Prisma's own engine compares them, in a database that it makes and removes on the server of `address`.
+ * Prisma's own engine compares them, in a database made for it on the server of `address`.
  */
 export async function diffMigrations(address: string, migrations: Migration[]): Promise<string | null> {
-  const schema = await startEngine(address);
+  const name = `diff_${randomUUID().replaceAll("-", "")}`;
+  await withClient(address, (client) => client.query(`CREATE DATABASE ${name}`));
   try {
-    const { stdout, exitCode } = await schema.diff({
-      from: { tag: "migrations", ...asList(migrations) },
-      to: {
-        tag: "schemaDatamodel",
-        files: [{ path: schemaPath, content: readFileSync(schemaPath, "utf8") }],
-      },
-      script: true,
-      exitCode: true,
-      filters: noFilter,
-    });
-    return exitCode === 0 ? null : stdout;
+    return await diffIn(Object.assign(new URL(address), { pathname: name }).href, migrations);
   } finally {
-    schema.free();
+    await withClient(address, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
   }
 }
 
-/** Its package expects a bundler that knows WebAssembly; Node is told by hand. */
-async function startEngine(address: string): Promise<SchemaEngine> {
-  const wasmPath = createRequire(import.meta.url)
-    .resolve("@prisma/schema-engine-wasm")
-    .replace("schema_engine.js", "schema_engine_bg.wasm");
-  const { instance } = await WebAssembly.instantiate(readFileSync(wasmPath), {
-    "./schema_engine_bg.js": engine,
+async function diffIn(emptyDatabase: string, migrations: Migration[]): Promise<string | null> {
+  const adapter = bindMigrationAwareSqlAdapterFactory(
+    new CatalogueReader({ connectionString: emptyDatabase }),
+  );
+  const schema = await engine.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter);
+  const { stdout, exitCode } = await schema.diff({
+    from: { tag: "migrations", ...asList(migrations) },
+    to: { tag: "schemaDatamodel", files: [{ path: schemaPath, content: readFileSync(schemaPath, "utf8") }] },
+    script: true,
+    exitCode: true,
+    filters: { externalTables: [], externalEnums: [] },
   });
-  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: console.error } });
-  engine.__wbg_set_wasm(instance.exports);
-  (instance.exports.__wbindgen_start as () => void)();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new CatalogueReader({ connectionString: address }));
-  return engine.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter);
+  schema.free();
+  return exitCode === 0 ? null : stdout;
 }
 
 /** The engine reads PostgreSQL's catalogues, where some columns have the type "char", which the adapter cannot read. */
 class CatalogueReader extends PrismaPg {
+  /** Where the migrations are run: the empty database itself. */
   override async connectToShadowDb() {
-    const adapter = await super.connectToShadowDb();
+    const adapter = await this.connect();
     const queryRaw = adapter.queryRaw.bind(adapter);
     adapter.queryRaw = async (query) => {
       const result = await queryRaw({ ...query, sql: query.sql.replace(letters, "$&::text") });

@@ -1,0 +1,27 @@
+import { execFile } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { promisify } from "node:util";
+import { fingerprint, root } from "./stale.ts";
+
+const stamp = path.join(root, "generated/prisma/made-from");
+
+/** Makes the database client from schema.prisma, unless the one that is there was made from the same. */
+export async function generateClient(): Promise<"made" | "up to date"> {
+  const wanted = fingerprint([
+    "prisma/schema.prisma",
+    "prisma.config.ts",
+    "node_modules/prisma/package.json",
+  ]);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return "up to date";
+  const prisma = path.join(root, "node_modules/prisma/build/index.js");
+  // Generating needs no engine, but insists on having one at hand: any file will do.
+  const env = {
+    ...process.env,
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+  };
+  await promisify(execFile)(process.execPath, [prisma, "generate"], { cwd: root, env });
+  writeFileSync(stamp, wanted);
+  return "made";
+}

@@ -1,0 +1,18 @@
+import { afterAll, beforeAll, inject } from "vitest";
+import { closeDb } from "#lib/db.ts";
+import { withClient } from "#server/postgres/connection.ts";
+import { template } from "./postgres.ts";
+
+/** Gives the test file an empty, migrated database of its own, under `DATABASE_URL`. */
+const name = `test_${crypto.randomUUID().replaceAll("-", "")}`;
+const server = inject("postgres");
+
+beforeAll(async () => {
+  await withClient(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
+  process.env.DATABASE_URL = Object.assign(new URL(server), { pathname: name }).href;
+});
+
+afterAll(async () => {
+  await closeDb();
+  await withClient(server, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
+});

@@ -1,0 +1,25 @@
+import { defineConfig } from "vitest/config";
+
+// Far from UTC and from Stockholm, and not by whole hours: a forgotten time zone shows.
+process.env.TZ = "Asia/Kathmandu";
+
+const setupFiles = ["tests/support/quiet-console.ts"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"], setupFiles } },
+      { test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], setupFiles } },
+      {
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.{ts,tsx}"],
+          globalSetup: "tests/support/postgres.ts",
+          setupFiles: [...setupFiles, "tests/support/database.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
