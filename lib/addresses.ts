@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /**
  * The only place that builds public addresses. All are paths from the site's root; `absolute`
  * puts `SITE_URL` in front. Pages of a list: the first has no number.
@@ -11,6 +13,9 @@ export const privacyPage = "/integritet";
 export const rssFeed = "/rss.xml";
 export const sitemap = "/sitemap.xml";
 
+/** Said of a change, it means all of them: what stands in the head or foot of every page is another. */
+export const everyPage = "/*";
+
 export const itemPage = (slug: string) => `/nyheter/${slug}`;
 export const categoryPage = (slug: string) => `${categoriesPage}/${slug}`;
 export const sourcePage = (slug: string, page = 1) => numbered(`${sourcesPage}/${slug}`, page);
@@ -22,7 +27,16 @@ export const editionPage = (edition: { date: string; number: number }) =>
 export const editionSlug = ({ date, number }: { date: string; number: number }) =>
   number > 1 ? `${date}-${number}` : date;
 
-/** The two archives of a category that have pages of their own. */
+/** The edition that the last segment of an edition's address names, or null. */
+export function editionOf(slug: string): { date: string; number: number } | null {
+  const [, date, number = "1"] = /^(\d{4}-\d{2}-\d{2})(?:-([2-9]|[1-9]\d))?$/.exec(slug) ?? [];
+  return date && z.iso.date().safeParse(date).success ? { date, number: Number(number) } : null;
+}
+
+/** Whether a segment of an address names a year of editions. */
+export const isYear = (slug: string) => /^(19|20)\d{2}$/.test(slug);
+
+/** The archives of a category that have pages of their own. */
 export type ArchiveKind = "INFORMATION" | "PRESS" | "CASE_NOTE";
 const archiveSegments: Record<ArchiveKind, string> = {
   INFORMATION: "information",
@@ -40,9 +54,14 @@ export function archiveKind(segment: string): ArchiveKind | null {
   return (found?.[0] as ArchiveKind | undefined) ?? null;
 }
 
-/** The page number in an address's last segment: `2` or more, written plainly. Null for anything else. */
-export function pageNumber(segment: string): number | null {
-  return /^([2-9]|[1-9]\d{1,5})$/.test(segment) ? Number(segment) : null;
+/**
+ * The page of a list that the rest of its address names: 1 where nothing follows, else one segment that
+ * is `2` or more, written plainly. Null for anything else.
+ */
+export function pageNumber(rest: string[] = []): number | null {
+  const [segment, ...others] = rest;
+  if (segment === undefined) return 1;
+  return others.length === 0 && /^([2-9]|[1-9]\d{1,5})$/.test(segment) ? Number(segment) : null;
 }
 
 /** Where an item stands within an edition's page. */

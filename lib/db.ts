@@ -1,5 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { type Prisma, PrismaClient } from "#generated/prisma/client.ts";
+import { Prisma, PrismaClient } from "#generated/prisma/client.ts";
 
 /** A transaction, or the client itself: what reads and writes run on. */
 export type Tx = Prisma.TransactionClient;
@@ -28,7 +28,29 @@ function connectionSettings() {
   return { connectionString, max: 10, connectionTimeoutMillis: 5000 };
 }
 
-/** Runs `work` in one transaction; everything is undone when it throws. */
-export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db().$transaction(work, { maxWait: 10_000, timeout: 60_000 });
+/**
+ * Runs `work` in one transaction; everything is undone when it throws. In the caller's own one where
+ * `within` is given. When another transaction was quicker with the same slug, name or key, or the two
+ * blocked each other, `work` runs again and sees what the other one wrote: the database's unique
+ * indexes settle races, and what `work` finds taken the second time it says in words.
+ */
+export async function transaction<T>(work: (tx: Tx) => Promise<T>, within?: Tx): Promise<T> {
+  if (within) return work(within);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db().$transaction(work, { maxWait: 10_000, timeout: 60_000 });
+    } catch (error) {
+      if (attempt === maxAttempts || !lostRace(error)) throw error;
+    }
+  }
+}
+
+const maxAttempts = 3;
+
+/** P2002: a unique index refused a row; P2034: a deadlock or a serialization failure. */
+function lostRace(error: unknown): boolean {
+  return (
+    error instanceof Prisma.PrismaClientKnownRequestError &&
+    (error.code === "P2002" || error.code === "P2034")
+  );
 }

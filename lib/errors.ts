@@ -15,16 +15,19 @@ export interface ProblemDetails {
   "item.not-publishable": { title: string };
   "item.not-public": { title: string };
   "slug.taken": { slug: string };
+  "edition.missing": { id: string };
+  "edition.published": { date: string };
+  "category.missing": { id: string };
 }
 
 /** What can go wrong for whoever runs the site: said in English, on the terminal. */
 export interface OperatorProblemDetails {
-  "settings.invalid": { faults: string[] };
-  "data-dir.unusable": { path: string; reason: string };
+  "settings.invalid": { faults: { name: string; value: string; rule: string }[] };
+  "data-dir.unusable": { path: string; code: string };
   "data-dir.in-use": { path: string; purpose: string; pid: number };
   "port.taken": { port: number };
-  "port.refused": { port: number; host: string; reason: string };
-  "database.unreachable": { address: string; reason: string };
+  "port.refused": { port: number; host: string; code: string };
+  "database.unreachable": { address: string; code: string };
   "database.login-refused": { address: string };
   "database.missing": { address: string; name: string };
   "database.too-old": { address: string; found: string; needed: number };
@@ -36,6 +39,9 @@ export interface OperatorProblemDetails {
   "migrations.changed": { names: string[] };
   "migrations.unfinished": { names: string[] };
   "migrations.failed": { name: string; reason: string };
+  "client.failed": { output: string };
+  "build.failed": { output: string };
+  "system.failed": { code: string; path: string };
   "migrations.foreign-tables": { table: string };
 }
 

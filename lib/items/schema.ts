@@ -26,6 +26,12 @@ export const urlSchema = z
   .max(2000)
   .regex(/^(https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+)$/i);
 
+/** What names a record in its address: lower-case words with hyphens. */
+export const slugSchema = z
+  .string()
+  .max(120)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
 export const linkSchema = z.strictObject({
   label: z.string().trim().min(1).max(500),
   /** Null when the address is not known: print, or an old page that came as text. */
@@ -49,8 +55,45 @@ export const itemInputSchema = z.strictObject({
   sourceIds: z.array(z.uuid()).max(20),
   /** The source's own date. */
   sourceDate: dateSchema.nullable(),
+  /** The date under which the original archive filed it. */
+  archiveDate: dateSchema.nullable().default(null),
   links: z.array(linkSchema).max(50),
   /** Made from the title when absent. */
-  slug: z.string().max(120).optional(),
+  slug: slugSchema.optional(),
 });
-export type ItemInput = z.infer<typeof itemInputSchema>;
+export type ItemInput = z.input<typeof itemInputSchema>;
+
+/** The whole content of an item, as a revision keeps it. */
+export const itemContentSchema = itemInputSchema.required();
+export type ItemContent = z.infer<typeof itemContentSchema>;
+
+export const saveItemSchema = z.strictObject({
+  id: z.uuid(),
+  /** The version that the new content was made from. */
+  version: z.int().positive(),
+  content: itemInputSchema.required({ archiveDate: true }),
+});
+export type SaveItemInput = z.infer<typeof saveItemSchema>;
+
+export const publishItemsSchema = z.strictObject({
+  ids: z.array(z.uuid()),
+  publishedAt: z.date(),
+  /** Whether feeds and pings tell of it; false for what comes from the past. */
+  announced: z.boolean(),
+});
+export type PublishItemsInput = z.infer<typeof publishItemsSchema>;
+
+export const withdrawItemSchema = z.strictObject({
+  id: z.uuid(),
+  /** Told to readers at the item's address. */
+  reason: z.string().trim().min(1).max(500),
+});
+export type WithdrawItemInput = z.infer<typeof withdrawItemSchema>;
+
+export const correctItemSchema = z.strictObject({
+  id: z.uuid(),
+  date: dateSchema,
+  /** What was wrong and what stands there now. */
+  note: z.string().trim().min(1).max(2000),
+});
+export type CorrectItemInput = z.infer<typeof correctItemSchema>;

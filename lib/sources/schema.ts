@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { languageSchema, urlSchema } from "#lib/items/schema.ts";
+import { languageSchema, slugSchema, urlSchema } from "#lib/items/schema.ts";
 
 export const sourceTypes = ["INSTITUTION", "COURT", "AUTHORITY", "ORGANISATION", "MEDIUM"] as const;
 export const sourceTypeSchema = z.enum(sourceTypes);
@@ -17,6 +17,6 @@ export const sourceInputSchema = z.strictObject({
   /** Stands in the colophon among those that are watched. */
   monitored: z.boolean(),
   /** Made from the name when absent. */
-  slug: z.string().max(120).optional(),
+  slug: slugSchema.optional(),
 });
 export type SourceInput = z.infer<typeof sourceInputSchema>;

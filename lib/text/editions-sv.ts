@@ -22,9 +22,11 @@ export const editionsSv = {
   noEarlier: "Det finns inga tidigare utgåvor.",
   all: "Alla utgåvor",
   list: "Utgåvor",
-  listIntroduction: "Alla utgåvor, den senaste först. En utgåva ändras inte i efterhand; rättelser står vid notisen.",
+  listIntroduction:
+    "Alla utgåvor, den senaste först. En utgåva ändras inte i efterhand; rättelser står vid notisen.",
   noList: "Inga utgåvor är publicerade än.",
   ofYear: (year: string) => `Utgåvor ${year}`,
   years: "År",
+  sponsoredBy: (name: string) => `Sponsrad av ${name}`,
   count: (count: number) => (count === 1 ? "1 utgåva" : `${count} utgåvor`),
 };

@@ -9,6 +9,15 @@ export const problemsEn: ProblemWords = {
   "import.no-items": ({ file }) => `No items were found in ${file}.`,
   "import.unknown-category": ({ slug }) => `There is no category ${slug}. The page /amnen lists them.`,
   "import.usage": ({ argument }) => `The argument ${argument} is not understood.`,
+  "item.missing": () => "The item no longer exists.",
+  "item.stale": ({ title, version }) =>
+    `Somebody else has saved the item “${title}” since you opened it; it is now version ${version}. Nothing of what you wrote is saved.`,
+  "item.not-publishable": ({ title }) => `The item “${title}” cannot be published as it stands.`,
+  "item.not-public": ({ title }) => `The item “${title}” is not published.`,
+  "category.missing": () => "The category no longer exists.",
+  "edition.missing": () => "The edition no longer exists.",
+  "edition.published": ({ date }) => `The edition of ${date} is published already.`,
+  "slug.taken": ({ slug }) => `The address ${slug} is taken. Choose another one.`,
 };
 
 const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);

@@ -13,6 +13,15 @@ export const problemsSv: ProblemWords = {
   "import.no-items": ({ file }) => `I filen ${file} hittades inga notiser.`,
   "import.unknown-category": ({ slug }) => `Ämnet ${slug} finns inte. Ämnena står på sidan /amnen.`,
   "import.usage": ({ argument }) => `Argumentet ${argument} går inte att förstå.`,
+  "item.missing": () => "Notisen finns inte längre.",
+  "item.stale": ({ title, version }) =>
+    `Notisen ”${title}” har sparats av någon annan sedan du öppnade den och är nu version ${version}. Inget av det du skrev är sparat.`,
+  "item.not-publishable": ({ title }) => `Notisen ”${title}” kan inte publiceras så som den står nu.`,
+  "item.not-public": ({ title }) => `Notisen ”${title}” är inte publicerad.`,
+  "category.missing": () => "Ämnet finns inte längre.",
+  "edition.missing": () => "Utgåvan finns inte längre.",
+  "edition.published": ({ date }) => `Utgåvan ${date} är redan publicerad.`,
+  "slug.taken": ({ slug }) => `Adressen ${slug} är redan tagen. Välj en annan.`,
 };
 
 const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);

@@ -1,13 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { dateSchema, itemInputSchema, urlSchema } from "#lib/items/schema.ts";
+import { dateSchema, itemInputSchema, slugSchema, urlSchema } from "#lib/items/schema.ts";
 import { sourceInputSchema } from "#lib/sources/schema.ts";
-
-const slugSchema = z
-  .string()
-  .max(120)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 const name = z.string().trim().min(1).max(200);
 

@@ -1,0 +1,30 @@
+import { isDeepStrictEqual } from "node:util";
+import { everyPage } from "#lib/addresses.ts";
+import { announce } from "#lib/announce.ts";
+import { dayFromColumn, dayToColumn } from "#lib/dates.ts";
+import { type Tx, transaction } from "#lib/db.ts";
+import { record } from "#lib/history/commands.ts";
+import type { Actor } from "#lib/history/schema.ts";
+import { type ColophonInput, colophonInputSchema } from "./schema.ts";
+
+/** There is one colophon; history names it by this. */
+const recordId = "00000000-0000-0000-0000-000000000001";
+
+/** Notes who is behind the publication, unless a newer page has said so already. */
+export function saveColophon(actor: Actor, input: ColophonInput, within?: Tx): Promise<void> {
+  const { statedOn, ...people } = colophonInputSchema.parse(input);
+  return transaction(async (tx) => {
+    await tx.colophon.createMany({ data: { id: 1 }, skipDuplicates: true });
+    await tx.$queryRaw`SELECT id FROM "Colophon" WHERE id = 1 FOR UPDATE`;
+    const { id, statedOn: before, ...current } = await tx.colophon.findUniqueOrThrow({ where: { id: 1 } });
+    const newer = before !== null && (statedOn === null || statedOn < dayFromColumn(before));
+    if (newer) return;
+    await tx.colophon.update({
+      where: { id },
+      data: { ...people, statedOn: statedOn && dayToColumn(statedOn) },
+    });
+    if (isDeepStrictEqual({ ...current, ...people }, current)) return;
+    await record(tx, actor, { action: "saved", recordType: "colophon", recordId });
+    await announce(tx, [everyPage]);
+  }, within);
+}

@@ -1,0 +1,63 @@
+import type { z } from "zod";
+import type { Prisma } from "#generated/prisma/client.ts";
+import { plainText } from "#lib/body/rules.ts";
+import type { Body } from "#lib/body/schema.ts";
+import { dayToColumn } from "#lib/dates.ts";
+import type { ItemContent, itemInputSchema, Status } from "./schema.ts";
+
+const moves: Record<Status, readonly Status[]> = {
+  DRAFT: ["REVIEW", "SCHEDULED", "PUBLISHED"],
+  REVIEW: ["DRAFT", "SCHEDULED", "PUBLISHED"],
+  SCHEDULED: ["DRAFT", "PUBLISHED"],
+  PUBLISHED: ["WITHDRAWN"],
+  WITHDRAWN: [],
+};
+
+/** Whether an item may go from one status to another. */
+export const canMove = (from: Status, to: Status) => moves[from].includes(to);
+
+/** Whether an item's address has been given out: it answers, with the item or with the word that it is gone. */
+export const hasAddress = (status: Status) => status === "PUBLISHED" || status === "WITHDRAWN";
+
+const summaryLength = 300;
+
+/** What lists show of an item: its lead, or the beginning of its body. */
+export function summaryOf({ lead, body }: { lead: string | null; body: Body }): string {
+  return shorten(lead || plainText(body));
+}
+
+/** At most 300 characters, ended at a word's end with "…" where more follows. */
+function shorten(text: string): string {
+  const plain = text.replace(/\s+/g, " ").trim();
+  if (plain.length <= summaryLength) return plain;
+  const cut = plain.slice(0, summaryLength);
+  const atWord = cut.lastIndexOf(" ");
+  const kept = atWord > 0 ? cut.slice(0, atWord) : cut.slice(0, -1).replace(/[\uD800-\uDBFF]$/, "");
+  return `${kept.replace(/[\s,;:–-]+$/, "")}…`;
+}
+
+/** The content as it is kept: each further category and source once, and nothing that JSON would drop. */
+export function contentOf(input: z.output<typeof itemInputSchema>, slug: string): ItemContent {
+  const alsoInIds = [...new Set(input.alsoInIds)].filter((id) => id !== input.categoryId);
+  const content = {
+    ...input,
+    slug,
+    alsoInIds,
+    sourceIds: [...new Set(input.sourceIds)],
+    lead: input.lead || null,
+    editorNote: input.editorNote || null,
+  };
+  return JSON.parse(JSON.stringify(content));
+}
+
+/** The content as the item's own row holds it, with what is derived from it. */
+export function columnsOf({ alsoInIds: _, sourceIds: __, links: ___, ...content }: ItemContent) {
+  return {
+    ...content,
+    body: content.body as Prisma.InputJsonObject,
+    bodyText: plainText(content.body),
+    summary: summaryOf(content),
+    sourceDate: content.sourceDate && dayToColumn(content.sourceDate),
+    archiveDate: content.archiveDate && dayToColumn(content.archiveDate),
+  };
+}

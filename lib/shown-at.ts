@@ -1,0 +1,73 @@
+import {
+  archivePage,
+  categoriesPage,
+  categoryPage,
+  editionPage,
+  editionsPage,
+  home,
+  itemPage,
+  rssFeed,
+  sitemap,
+  sourcePage,
+  sourcesPage,
+  yearPage,
+} from "#lib/addresses.ts";
+import type { Tx } from "#lib/db.ts";
+import type { Kind } from "#lib/items/schema.ts";
+
+interface ShownItem {
+  slug: string;
+  kind: Kind;
+  /** Those in which it stands, and those of which these are a part. */
+  categories: string[];
+  sources: string[];
+  editions: { date: string; number: number }[];
+}
+
+/**
+ * The public addresses that show any of these items, as things stand; none for items that are not public.
+ * An archive's or a source's address stands for its further pages too.
+ */
+export async function addressesShowing(tx: Tx, itemIds: string[]): Promise<string[]> {
+  if (itemIds.length === 0) return [];
+  const items = await tx.$queryRaw<ShownItem[]>`
+    SELECT i.slug, i.kind::text,
+      ARRAY(
+        SELECT c.slug FROM "Category" c, "Category" its
+        WHERE c.id IN (its.id, its."parentId") AND (
+          its.id = i."categoryId" OR
+          its.id IN (SELECT x."categoryId" FROM "ItemCategory" x WHERE x."itemId" = i.id)
+        )
+      ) AS categories,
+      ARRAY(
+        SELECT s.slug FROM "ItemSource" x JOIN "Source" s ON s.id = x."sourceId" WHERE x."itemId" = i.id
+      ) AS sources,
+      (
+        SELECT coalesce(json_agg(json_build_object('date', e.date, 'number', e.number)), '[]')
+        FROM "Placement" p JOIN "Edition" e ON e.id = p."editionId"
+        WHERE p."itemId" = i.id AND e.status = 'PUBLISHED'
+      ) AS editions
+    FROM "Item" i WHERE i.id = ANY(${itemIds}::uuid[]) AND i.status IN ('PUBLISHED', 'WITHDRAWN')`;
+  return items.flatMap(shownAt);
+}
+
+const shownAt = ({ slug, kind, categories, sources, editions }: ShownItem): string[] => [
+  home,
+  itemPage(slug),
+  categoriesPage,
+  sourcesPage,
+  rssFeed,
+  sitemap,
+  ...categories.flatMap((category) =>
+    kind === "EDITORIAL" ? [categoryPage(category)] : [categoryPage(category), archivePage(category, kind)],
+  ),
+  ...sources.map((source) => sourcePage(source)),
+  ...editions.flatMap(editionAddresses),
+];
+
+/** An edition and the lists in which it stands. */
+export const editionAddresses = (edition: { date: string; number: number }) => [
+  editionPage(edition),
+  yearPage(edition.date.slice(0, 4)),
+  editionsPage,
+];

@@ -1,0 +1,239 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { bodyFromParagraphs } from "#lib/body/rules.ts";
+import { createCategory } from "#lib/categories/commands.ts";
+import { db, transaction } from "#lib/db.ts";
+import { correctItem, createItems, publishItems, saveItems, withdrawItem } from "#lib/items/commands.ts";
+import { getPublishedItem, getWithdrawnItem, listNewest } from "#lib/items/published.ts";
+import type { ItemInput } from "#lib/items/schema.ts";
+import { getRedirect } from "#lib/redirects/published.ts";
+import { findOrCreateSources } from "#lib/sources/commands.ts";
+import { announcedBy } from "#tests/support/announcements.ts";
+import { emptyTables } from "#tests/support/empty-tables.ts";
+import { editor, exampleItem } from "#tests/support/examples.ts";
+
+const publishedAt = new Date("2021-03-24T11:00:00Z");
+
+beforeEach(emptyTables);
+
+async function createItem(given: Partial<ItemInput> = {}) {
+  const [item] = await createItems(editor, [exampleItem(given)]);
+  if (!item) throw new Error("no item was made");
+  return item;
+}
+
+async function createPublished(given: Partial<ItemInput> = {}) {
+  const item = await createItem(given);
+  await publishItems(editor, { ids: [item.id], publishedAt, announced: true });
+  return item;
+}
+
+const refusal = (code: string) => expect.objectContaining({ name: "Problem", code });
+
+describe("an editor writes", () => {
+  test("a draft, and readers do not see it", async () => {
+    const { slug } = await createItem();
+    expect(slug).toBe("nya-regler-for-dagersattning");
+    expect(await getPublishedItem(slug)).toBeNull();
+    expect(await listNewest(10)).toEqual([]);
+  });
+
+  test("two items of the same title, and each has an address", async () => {
+    const made = await createItems(editor, [exampleItem(), exampleItem()]);
+    const third = await createItem();
+    expect([...made, third].map(({ slug }) => slug)).toEqual([
+      "nya-regler-for-dagersattning",
+      "nya-regler-for-dagersattning-2",
+      "nya-regler-for-dagersattning-3",
+    ]);
+  });
+
+  test("at the same time as another the same title, and both are kept", async () => {
+    const made = await Promise.all([createItem(), createItem(), createItem()]);
+    expect(new Set(made.map(({ slug }) => slug)).size).toBe(3);
+  });
+
+  test("a link that is no web address, and it is refused", async () => {
+    const links = [
+      { label: "Läs mer", url: "javascript:alert(1)", mediaType: "WEB" as const, language: null },
+    ];
+    await expect(async () => createItem({ links })).rejects.toThrow();
+    expect(await db().item.count()).toBe(0);
+  });
+});
+
+describe("an editor saves", () => {
+  test("a change, and the former text stays as a revision", async () => {
+    const { id } = await createItem();
+    const [saved] = await saveItems(editor, [
+      { id, version: 1, content: exampleItem({ lead: "Pengarna kommer tidigare." }) },
+    ]);
+    expect(saved).toMatchObject({ version: 2, slug: "nya-regler-for-dagersattning" });
+    const revisions = await db().revision.findMany({ where: { itemId: id }, orderBy: { version: "asc" } });
+    expect(revisions.map(({ content }) => (content as { lead: string | null }).lead)).toEqual([
+      null,
+      "Pengarna kommer tidigare.",
+    ]);
+    const item = await db().item.findUniqueOrThrow({ where: { id } });
+    expect(item.summary).toBe("Pengarna kommer tidigare.");
+  });
+
+  test("without having changed anything, and nothing is written", async () => {
+    const { id } = await createItem();
+    const before = await db().item.findUniqueOrThrow({ where: { id } });
+    await saveItems(editor, [{ id, version: 1, content: exampleItem() }]);
+    expect(await db().item.findUniqueOrThrow({ where: { id } })).toEqual(before);
+    expect(await db().revision.count()).toBe(1);
+    expect(await db().historyEvent.count()).toBe(1);
+  });
+
+  test("what a colleague has saved meanwhile, and it is refused", async () => {
+    const { id } = await createItem();
+    await saveItems(editor, [{ id, version: 1, content: exampleItem({ title: "Kollegans rubrik" }) }]);
+    const stale = saveItems(editor, [{ id, version: 1, content: exampleItem({ title: "Min rubrik" }) }]);
+    await expect(stale).rejects.toEqual(refusal("item.stale"));
+    expect(await db().item.findUniqueOrThrow({ where: { id } })).toMatchObject({ title: "Kollegans rubrik" });
+  });
+
+  test("at the same moment as a colleague, and one of the two is told", async () => {
+    const { id } = await createItem();
+    const save = (title: string) => saveItems(editor, [{ id, version: 1, content: exampleItem({ title }) }]);
+    const outcomes = await Promise.allSettled([save("Den ena"), save("Den andra")]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(await db().revision.count()).toBe(2);
+  });
+});
+
+describe("an editor renames", () => {
+  test("a published item, and its old addresses lead to the new one", async () => {
+    const { id } = await createPublished();
+    const rename = (version: number, slug: string) =>
+      saveItems(editor, [{ id, version, content: exampleItem({ slug }) }]);
+    const heard = await announcedBy(() => rename(1, "dagersattning-tidigare"));
+    expect(heard).toEqual(
+      expect.arrayContaining(["/nyheter/nya-regler-for-dagersattning", "/nyheter/dagersattning-tidigare"]),
+    );
+    await rename(2, "dagersattning");
+    expect(await getRedirect("/nyheter/nya-regler-for-dagersattning")).toBe("/nyheter/dagersattning");
+    expect(await getRedirect("/nyheter/dagersattning-tidigare")).toBe("/nyheter/dagersattning");
+    expect(await getPublishedItem("dagersattning")).not.toBeNull();
+  });
+
+  test("an item back to its first address", async () => {
+    const { id, slug } = await createPublished();
+    await saveItems(editor, [{ id, version: 1, content: exampleItem({ slug: "annan" }) }]);
+    await saveItems(editor, [{ id, version: 2, content: exampleItem({ slug }) }]);
+    expect(await getRedirect(`/nyheter/${slug}`)).toBeNull();
+    expect(await getRedirect("/nyheter/annan")).toBe(`/nyheter/${slug}`);
+  });
+
+  test("an item to the address that another one has or had, and it is refused", async () => {
+    const first = await createPublished();
+    await saveItems(editor, [{ id: first.id, version: 1, content: exampleItem({ slug: "flyttad" }) }]);
+    const second = await createPublished({ title: "En annan notis" });
+    for (const slug of ["flyttad", "nya-regler-for-dagersattning"]) {
+      const taken = saveItems(editor, [{ id: second.id, version: 1, content: exampleItem({ slug }) }]);
+      await expect(taken).rejects.toEqual(refusal("slug.taken"));
+    }
+    const third = await createItem();
+    expect(third.slug).toBe("nya-regler-for-dagersattning-2");
+  });
+
+  test("a draft, and nobody needs a redirect", async () => {
+    const { id, slug } = await createItem();
+    await saveItems(editor, [{ id, version: 1, content: exampleItem({ slug: "annan" }) }]);
+    expect(await getRedirect(`/nyheter/${slug}`)).toBeNull();
+  });
+});
+
+describe("an editor publishes", () => {
+  test("an item, and every page that shows it is announced", async () => {
+    const category = await createCategory(editor, { name: "Mottagande", aliases: [], parentId: null });
+    const part = await createCategory(editor, { name: "Boende", aliases: [], parentId: category.id });
+    const other = await createCategory(editor, { name: "Statistik", aliases: [], parentId: null });
+    const [sourceId = ""] = await findOrCreateSources(editor, [
+      {
+        name: "Migrationsverket",
+        aliases: [],
+        type: "AUTHORITY",
+        homepage: null,
+        country: "SE",
+        language: "sv",
+        description: null,
+        monitored: false,
+      },
+    ]);
+    const given = { categoryId: part.id, alsoInIds: [other.id], sourceIds: [sourceId] };
+    const heard = await announcedBy(() => createPublished(given));
+    expect(heard.sort()).toEqual([
+      "/",
+      "/amnen",
+      "/amnen/boende",
+      "/amnen/boende/information",
+      "/amnen/mottagande",
+      "/amnen/mottagande/information",
+      "/amnen/statistik",
+      "/amnen/statistik/information",
+      "/kallor",
+      "/kallor/migrationsverket",
+      "/nyheter/nya-regler-for-dagersattning",
+      "/rss.xml",
+      "/sitemap.xml",
+    ]);
+  });
+
+  test("something that is undone, and nothing is announced", async () => {
+    const heard = await announcedBy(async () => {
+      const undone = transaction(async (tx) => {
+        const [item] = await createItems(editor, [exampleItem()], tx);
+        await publishItems(editor, { ids: [item?.id ?? ""], publishedAt, announced: true }, tx);
+        throw new Error("changed my mind");
+      });
+      await expect(undone).rejects.toThrow("changed my mind");
+    });
+    expect(heard).toEqual([]);
+    expect(await db().item.count()).toBe(0);
+  });
+
+  test("an item a second time, and it is refused", async () => {
+    const { id } = await createPublished();
+    const again = publishItems(editor, { ids: [id], publishedAt, announced: true });
+    await expect(again).rejects.toEqual(refusal("item.not-publishable"));
+  });
+});
+
+describe("an editor takes responsibility", () => {
+  test("by a correction that readers see", async () => {
+    const { id, slug } = await createPublished();
+    await correctItem(editor, { id, date: "2021-03-26", note: "Beloppet var fel i den första versionen." });
+    const item = await getPublishedItem(slug);
+    expect(item?.corrections).toEqual([
+      { date: "2021-03-26", note: "Beloppet var fel i den första versionen." },
+    ]);
+  });
+
+  test("by withdrawing an item, and its address says why", async () => {
+    const { id, slug } = await createPublished();
+    const heard = await announcedBy(() => withdrawItem(editor, { id, reason: "Uppgiften stämde inte." }));
+    expect(heard).toContain(`/nyheter/${slug}`);
+    expect(await getPublishedItem(slug)).toBeNull();
+    expect(await getWithdrawnItem(slug)).toMatchObject({ reason: "Uppgiften stämde inte." });
+    expect(await listNewest(10)).toEqual([]);
+    const event = await db().historyEvent.findFirstOrThrow({ where: { action: "withdrawn" } });
+    expect(event).toMatchObject({ actor: "editor:anna", recordId: id, reason: "Uppgiften stämde inte." });
+  });
+
+  test("but not for what was never public", async () => {
+    const { id } = await createItem();
+    await expect(withdrawItem(editor, { id, reason: "Fel" })).rejects.toEqual(refusal("item.not-public"));
+    const correction = correctItem(editor, { id, date: "2021-03-26", note: "Fel" });
+    await expect(correction).rejects.toEqual(refusal("item.not-public"));
+  });
+});
+
+test("a long body is summed up to a word's end", async () => {
+  const body = bodyFromParagraphs(["Första stycket om mottagande. ".repeat(7), "Andra stycket. ".repeat(20)]);
+  const { id } = await createItem({ body });
+  const { summary } = await db().item.findUniqueOrThrow({ where: { id } });
+  expect(summary.length).toBeLessThanOrEqual(300);
+  expect(summary).toMatch(/ (Andra|stycket\.?)…$/);
+});
