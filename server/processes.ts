@@ -18,6 +18,17 @@ export function stillRuns(mark: ProcessMark): boolean {
   return markProcess(mark.pid)?.begun === mark.begun;
 }
 
+/** The program and arguments of a process; undefined when there is none with that number. */
+export function commandOf(pid: number): string | undefined {
+  try {
+    return process.platform === "linux"
+      ? readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ")
+      : execFileSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" });
+  } catch {
+    return undefined;
+  }
+}
+
 /** Fields of /proc/PID/stat after the command, which may itself contain spaces and brackets: state first, start time twentieth. */
 function begunOnLinux(pid: number): string | undefined {
   try {

@@ -6,17 +6,18 @@ type OperatorWords = {
 
 /** What whoever runs the site reads on the terminal when it cannot start: what is wrong, and the way out. */
 export const operatorProblems: OperatorWords = {
-  "settings.invalid": ({ faults }) => faults.join("\n"),
-  "data-dir.unusable": ({ path, reason }) =>
-    `The data folder ${path} cannot be written to (${reason}). Set DATA_DIR to a folder of your own.`,
+  "settings.invalid": ({ faults }) =>
+    faults.map(({ name, value, rule }) => `${name} ${rule}, and is "${value}".`).join("\n"),
+  "data-dir.unusable": ({ path, code }) =>
+    `The data folder ${path} cannot be written to: ${reason(code)}. Set DATA_DIR to a folder of your own.`,
   "data-dir.in-use": ({ path, purpose, pid }) =>
     `The data folder ${path} is in use by ${purpose} (process ${pid}). Stop that first, or set DATA_DIR to another folder.`,
   "port.taken": ({ port }) =>
     `Port ${port} is taken by another program. Stop that, or choose another: PORT=${port + 1} npm start.`,
-  "port.refused": ({ port, host, reason }) =>
-    `This machine does not let us listen on ${host}, port ${port} (${reason}). Set HOST and PORT.`,
-  "database.unreachable": ({ address, reason }) =>
-    `The database of DATABASE_URL cannot be reached: ${address} (${reason}).`,
+  "port.refused": ({ port, host, code }) =>
+    `It is not possible to listen on ${host}, port ${port}: ${reason(code)}. Set HOST and PORT.`,
+  "database.unreachable": ({ address, code }) =>
+    `The database of DATABASE_URL cannot be reached at ${address}: ${reason(code)}.`,
   "database.login-refused": ({ address }) =>
     `The database of DATABASE_URL refuses the user name or password: ${address}.`,
   "database.missing": ({ address, name }) =>
@@ -43,8 +44,33 @@ export const operatorProblems: OperatorWords = {
     `Put the data right, then say so with "prisma migrate resolve".`,
   "migrations.failed": ({ name, reason }) =>
     `The migration ${name} failed and was undone: ${reason}. The database is as it was.`,
+  "client.failed": ({ output }) => `The database client could not be made from schema.prisma:\n${output}`,
+  "build.failed": ({ output }) => `The site could not be built:\n${output}`,
+  "system.failed": ({ code, path }) => `${path || "The system"} failed us: ${reason(code)}.`,
   "migrations.foreign-tables": ({ table }) =>
     `The database of DATABASE_URL holds something else already (a table ${table}). Give the site an empty one.`,
 };
 
+/** What the system's codes mean. */
+const reasons: Record<string, string> = {
+  EACCES: "no permission",
+  EPERM: "no permission",
+  EROFS: "the file system is read-only",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+  ENOTDIR: "there is a file where a folder should be",
+  EEXIST: "there is a file where a folder should be",
+  ELOOP: "its links lead in a circle",
+  ENOENT: "it does not exist",
+  EADDRNOTAVAIL: "this machine has no such address",
+  ENOTFOUND: "no machine has that name",
+  EAI_AGAIN: "the name could not be looked up",
+  ECONNREFUSED: "nothing answers there",
+  EHOSTUNREACH: "there is no way to that machine",
+  ENETUNREACH: "there is no way to that machine",
+  ETIMEDOUT: "it does not answer",
+  ECONNRESET: "it breaks the connection off",
+};
+
+const reason = (code: string) => reasons[code] ?? code;
 const list = (names: string[]) => names.join(", ");

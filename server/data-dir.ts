@@ -1,0 +1,16 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { Problem } from "#lib/errors.ts";
+
+/** Makes the data folder and makes sure that it can be written to. @throws Problem `data-dir.unusable` */
+export function openDataDir(dataDir: string): void {
+  const probe = path.join(dataDir, `.probe-${process.pid}`);
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(probe, "");
+    rmSync(probe);
+  } catch (cause) {
+    const { code = "" } = cause as NodeJS.ErrnoException;
+    throw new Problem("data-dir.unusable", { path: dataDir, code }, { cause });
+  }
+}
