@@ -1,0 +1,82 @@
+import { foldKey } from "#lib/fold.ts";
+import { isColophon, isUnfinished, readColophon } from "./colophon.ts";
+import type { Cut } from "./cut.ts";
+import { readKindHeading } from "./headings.ts";
+import { type Line, linkSpans } from "./line.ts";
+import { findCategory } from "./lookup.ts";
+import { isFurniture, isItemEnd, isSelfDescription, isTopicMenu, readSponsor } from "./menus.ts";
+import { readSourceLine } from "./source-line.ts";
+
+/** Passes over menus; the way back to the contents ends an item. */
+export function passMenu(line: Line, cut: Cut): boolean {
+  if (isItemEnd(line.text)) {
+    cut.endItem();
+    return true;
+  }
+  if (isTopicMenu(line.text)) {
+    cut.menu = new Set();
+    cut.endItem();
+    return true;
+  }
+  if (cut.index < cut.survey.headLength) return passHead(line, cut);
+  return passTopic(line, cut) || isFurniture(line) || isSponsorsName(line, cut);
+}
+
+/** Before the page's title stand menus only: from the first topic on everything belongs to them. */
+function passHead(line: Line, cut: Cut): boolean {
+  if (readSponsor(line.text)) return false;
+  if (findCategory(cut.lookup, line.text)) cut.menu = new Set();
+  const isNavigation = linkSpans(line).some(({ start, end }) => start === 0 && end === line.text.length);
+  return cut.menu !== null || isFurniture(line) || isNavigation || isSponsorsName(line, cut);
+}
+
+/** A topic in the list of all topics; each stands there once. */
+function passTopic(line: Line, cut: Cut): boolean {
+  if (!cut.menu) return false;
+  if (cut.index < cut.survey.menuLength) return !readSponsor(line.text);
+  const category = findCategory(cut.lookup, line.text);
+  const following = cut.next()?.text ?? "";
+  const isHeading = readKindHeading(following) !== null || readSourceLine(following, false) !== null;
+  if (category && !cut.menu.has(category) && !isHeading) {
+    cut.menu.add(category);
+    return true;
+  }
+  if (!isFurniture(line)) cut.menu = null;
+  return false;
+}
+
+/** The sponsor's name alone, as it stands by the sponsor's picture. */
+function isSponsorsName(line: Line, cut: Cut): boolean {
+  return !cut.item && line.text.length <= 200 && cut.survey.sponsors.has(foldKey(line.text));
+}
+
+export function takeSponsor(line: Line, cut: Cut): boolean {
+  const name = readSponsor(line.text);
+  if (!name || cut.item) return false;
+  if (!cut.sponsors.includes(name)) cut.sponsors.push(name);
+  return true;
+}
+
+export function takeColophon(line: Line, cut: Cut): boolean {
+  if (/^källor\s?:?$/i.test(line.text) && isColophon(cut.next()?.text ?? "")) return true;
+  if (!isColophon(line.text)) return false;
+  let text = line.text;
+  for (let next = cut.next(); next && isUnfinished(text) && !next.gap; next = cut.next()) {
+    text = `${text} ${next.text}`;
+    cut.index = cut.lines.indexOf(next, cut.index);
+  }
+  const { sources, people, others } = readColophon(text, cut.lookup);
+  cut.sources.push(...sources);
+  cut.people.monitoring.push(...people.monitoring);
+  cut.people.compilation.push(...people.compilation);
+  cut.notUnderstood.push(...others.map((other) => ({ ...line, text: other })));
+  cut.endItem();
+  cut.mayBegin = false;
+  cut.hasEnded = true;
+  return true;
+}
+
+/** What the publication says of itself above its items. */
+export function passSelfDescription(line: Line, cut: Cut): boolean {
+  return !cut.item && isSelfDescription(line.text);
+}

@@ -1,0 +1,140 @@
+import { isTitleLike } from "./build-body.ts";
+import type { Cut } from "./cut.ts";
+import { readEditionFacts } from "./edition-facts.ts";
+import {
+  isGap,
+  isInCapitals,
+  isNothingOfKind,
+  readArchiveDate,
+  readKindHeading,
+  readPageTitle,
+} from "./headings.ts";
+import type { Line } from "./line.ts";
+import { findCategory, subCategoryName } from "./lookup.ts";
+import { withoutToTop } from "./menus.ts";
+import { noHeading } from "./raw-item.ts";
+import { readSourceLine } from "./source-line.ts";
+import { findPeriod } from "./written-period.ts";
+
+export function takePageTitle(line: Line, cut: Cut): boolean {
+  if (cut.items.length > 0) return false;
+  const title = readPageTitle(line.text);
+  if (!title) return false;
+  cut.menu = null;
+  if (title.format === "newsletter") {
+    cut.editionDate = title.date;
+    cut.facts.period = title.period;
+    if (!title.date) cut.notUnderstood.push(line);
+    return true;
+  }
+  if (title.format === "cases") cut.openHeading({ kind: "CASE_NOTE" });
+  else cut.expectedHeading = "category";
+  if (title.format !== "cases" && title.rest) takeExpectedHeading({ ...line, text: title.rest }, cut);
+  return true;
+}
+
+/** "Pressklipp" and its like; "Pressklipp saknas" says that nothing follows. */
+export function takeKind(line: Line, cut: Cut): boolean {
+  if (isNothingOfKind(line.text)) {
+    cut.endItem();
+    return true;
+  }
+  const kind = readKindHeading(line.text);
+  if (!kind) return false;
+  cut.expectedHeading = null;
+  if (kind === "EDITORIAL") cut.openHeading({ ...noHeading, kind });
+  else cut.openHeading({ kind });
+  return true;
+}
+
+export function takeArchiveDate(line: Line, cut: Cut): boolean {
+  const date = readArchiveDate(line.text);
+  if (!date) return false;
+  cut.archiveDate = date.iso;
+  if (!date.iso) cut.notUnderstood.push(line);
+  cut.expectedHeading = null;
+  cut.endItem();
+  return true;
+}
+
+export function takeGap(line: Line, cut: Cut): boolean {
+  if (!isGap(line.text, cut.item !== null)) return false;
+  cut.gaps.push({ text: line.text, period: findPeriod(line.text, null) });
+  return true;
+}
+
+export function takeEditionFacts(line: Line, cut: Cut): boolean {
+  if (cut.item || cut.survey.format !== "newsletter") return false;
+  const facts = readEditionFacts(line.text, cut.editionDate);
+  if (!facts) return false;
+  cut.facts.publishedOn ??= facts.publishedOn;
+  cut.facts.period ??= facts.period;
+  return true;
+}
+
+/** A category's name where a heading can stand, or a heading that is no category's name. */
+export function takeCategory(line: Line, cut: Cut): boolean {
+  if (cut.expectedHeading) return takeExpectedHeading(line, cut);
+  const category = findCategory(cut.lookup, (withoutToTop(line) ?? line).text);
+  if (category && (!cut.item || isHeadingByPlace(line, cut))) {
+    if (cut.hasEnded && !isBeforeItem(cut)) return true;
+    const isFurther = cut.isHeadingOpen && cut.heading.category && cut.survey.format === "plain";
+    const isNamedFirst = !isFurther || isInCapitals(line.text);
+    if (isNamedFirst) cut.openHeading({ ...noHeading, category });
+    else cut.openHeading({ alsoIn: [...cut.heading.alsoIn, category] });
+    return true;
+  }
+  if (!isUnknownHeading(line, cut)) return false;
+  cut.openHeading(noHeading);
+  cut.notUnderstood.push(line);
+  return true;
+}
+
+function isHeadingByPlace(line: Line, cut: Cut): boolean {
+  return isInCapitals(line.text) || line.block === "heading" || isBeforeItem(cut);
+}
+
+/** Whether what comes next only comes under a heading. */
+function isBeforeItem(cut: Cut): boolean {
+  const next = cut.next()?.text ?? "";
+  return readSourceLine(next, false) !== null || readKindHeading(next) !== null || isNothingOfKind(next);
+}
+
+/** An archive page names its category under its title, and on the next line a sub-category. */
+function takeExpectedHeading(line: Line, cut: Cut): boolean {
+  const expected = cut.expectedHeading;
+  cut.expectedHeading = null;
+  if (line.text.length > 120 || readSourceLine(line.text, false)) return false;
+  const category = findCategory(cut.lookup, line.text);
+  if (expected === "category") {
+    cut.openHeading({ ...noHeading, category });
+    if (!category) cut.notUnderstood.push(line);
+    cut.expectedHeading = "sub-category";
+    return true;
+  }
+  const parent = cut.heading.category;
+  if (category && category !== parent) cut.openHeading({ alsoIn: [category] });
+  else if (!category)
+    cut.openHeading({ subCategory: parent ? subCategoryName(cut.lookup, parent, line.text) : line.text });
+  if (!parent) cut.notUnderstood.push(line);
+  return true;
+}
+
+/** In capitals before an item, or in a plain page's head above its kind. */
+function isUnknownHeading(line: Line, cut: Cut): boolean {
+  if (withoutToTop(line)) return false;
+  const opensSection = isInCapitals(line.text) || line.block === "heading";
+  const isSection = readSourceLine(cut.next()?.text ?? "", false) !== null;
+  if (opensSection && (isSection || (cut.mayBegin && cut.survey.format === "newsletter"))) {
+    return !cut.item || cut.item.lines.length > 0;
+  }
+  return cut.survey.format === "plain" && !cut.item && cut.isHeadingOpen && leadsToKind(line, cut);
+}
+
+/** Whether only short lines stand between a line and one that says the kind. */
+function leadsToKind(line: Line, cut: Cut): boolean {
+  if (!isTitleLike(line)) return false;
+  const following = cut.lines.slice(cut.index + 1, cut.index + 4);
+  const kindAt = following.findIndex(({ text }) => readKindHeading(text) !== null || isNothingOfKind(text));
+  return kindAt >= 0 && following.slice(0, kindAt).every(isTitleLike);
+}

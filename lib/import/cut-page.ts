@@ -1,0 +1,43 @@
+import { Cut } from "./cut.ts";
+import { passMenu, passSelfDescription, takeColophon, takeSponsor } from "./cut-furniture.ts";
+import {
+  takeArchiveDate,
+  takeCategory,
+  takeEditionFacts,
+  takeGap,
+  takeKind,
+  takePageTitle,
+} from "./cut-headings.ts";
+import { takeItemLine, takeMarkedTitle, takeSourceLine } from "./cut-items.ts";
+import type { Line } from "./line.ts";
+import type { Lookup } from "./lookup.ts";
+import { splitItemEnd } from "./menus.ts";
+import { surveyPage } from "./survey.ts";
+
+/** What a line can be, in the order in which it is asked; the first that knows the line takes it. */
+const readers: ((line: Line, cut: Cut) => boolean)[] = [
+  passMenu,
+  takeSponsor,
+  takeColophon,
+  takePageTitle,
+  takeGap,
+  takeArchiveDate,
+  takeKind,
+  takeEditionFacts,
+  takeCategory,
+  takeSourceLine,
+  passSelfDescription,
+  takeMarkedTitle,
+  takeItemLine,
+];
+
+/** Cuts a page into its parts. A line that nothing knows, outside all items, is among those not understood. */
+export function cutPage(pageLines: Line[], lookup: Lookup): Cut {
+  const lines = pageLines.flatMap(splitItemEnd);
+  const cut = new Cut(lines, surveyPage(lines), lookup);
+  for (; cut.index < lines.length; cut.index += 1) {
+    const line = lines[cut.index];
+    if (line && !readers.some((takes) => takes(line, cut))) cut.notUnderstood.push(line);
+  }
+  return cut;
+}

@@ -1,0 +1,70 @@
+import { Problem } from "#lib/errors.ts";
+import { foldKey } from "#lib/fold.ts";
+import { buildItem } from "./build-item.ts";
+import type { Cut } from "./cut.ts";
+import { cutPage } from "./cut-page.ts";
+import { addKeys } from "./item-keys.ts";
+import type { Line } from "./line.ts";
+import { type Lookup, lookUp } from "./lookup.ts";
+import type { RawItem } from "./raw-item.ts";
+import { readHtml } from "./read-html.ts";
+import { readText } from "./read-text.ts";
+import type { ImportedEdition, Page, ParsedPage, ParseOptions } from "./schema.ts";
+
+/**
+ * Reads a page of the original publication: a newsletter, an archive page, or a page as it was extracted,
+ * as text or as saved HTML. Every line of it ends up in an item, in what the page says of itself, or among
+ * the lines not understood, save menus. Reads no file and no database.
+ * @throws Problem `import.unknown-category` when `categorySlug` is no category of the directory
+ */
+export function parsePage(page: Page, { directory, edition, categorySlug }: ParseOptions): ParsedPage {
+  const lookup = lookUp(directory);
+  const cut = cutPage("html" in page ? readHtml(page.html) : readText(page.text), lookup);
+  const override = categorySlug === undefined ? null : placeOf(categorySlug, lookup);
+  const built = cut.items.map((raw) => ({
+    raw,
+    built: buildItem({ ...raw, heading: { ...raw.heading, ...override } }, lookup),
+  }));
+  const items = addKeys(
+    page.file,
+    built.flatMap((each) => each.built?.item ?? []),
+  );
+  const titles = new Set(items.map(({ title }) => foldKey(title)));
+  const strays = [
+    // The page's own list of contents repeats the titles.
+    ...cut.notUnderstood.filter(({ text }) => !titles.has(foldKey(text))),
+    ...built.flatMap((each) => each.built?.notUnderstood ?? each.raw.firstLine),
+  ];
+  return {
+    file: page.file,
+    edition: editionOf(cut, edition),
+    items,
+    sponsors: cut.sponsors,
+    sources: cut.sources,
+    people: cut.people,
+    gaps: cut.gaps,
+    notUnderstood: inOrder(strays).map(({ number, text }) => ({ file: page.file, line: number, text })),
+  };
+}
+
+/** The category that decides over what the page says; of a sub-category also its parent. */
+function placeOf(slug: string, { bySlug }: Lookup): Partial<RawItem["heading"]> {
+  const category = bySlug.get(slug);
+  if (!category) throw new Problem("import.unknown-category", { slug });
+  const parent = category.parent ? bySlug.get(category.parent) : null;
+  return parent ? { category: parent, subCategory: category.name } : { category };
+}
+
+/** What the page states goes before what it was imported with. */
+function editionOf({ editionDate, facts }: Cut, given: string | undefined): ImportedEdition | null {
+  const date = editionDate ?? given;
+  return date ? { date, ...facts } : null;
+}
+
+/** By line, each once. */
+function inOrder(lines: Line[]): Line[] {
+  const seen = new Set<string>();
+  return lines
+    .filter(({ number, text }) => !seen.has(`${number} ${text}`) && seen.add(`${number} ${text}`))
+    .sort((a, b) => a.number - b.number);
+}
