@@ -16,13 +16,12 @@ export function saveColophon(actor: Actor, input: ColophonInput, within?: Tx): P
   return transaction(async (tx) => {
     await tx.colophon.createMany({ data: { id: 1 }, skipDuplicates: true });
     await tx.$queryRaw`SELECT id FROM "Colophon" WHERE id = 1 FOR UPDATE`;
-    const { id, statedOn: before, ...current } = await tx.colophon.findUniqueOrThrow({ where: { id: 1 } });
-    const newer = before !== null && (statedOn === null || statedOn < dayFromColumn(before));
-    if (newer) return;
-    await tx.colophon.update({
-      where: { id },
-      data: { ...people, statedOn: statedOn && dayToColumn(statedOn) },
-    });
+    const current = await tx.colophon.findUniqueOrThrow({ where: { id: 1 } });
+    const before = current.statedOn && dayFromColumn(current.statedOn);
+    if (before && (statedOn === null || statedOn < before)) return;
+    const data = { ...people, statedOn: statedOn && dayToColumn(statedOn) };
+    if (isDeepStrictEqual({ ...current, ...data }, current)) return;
+    await tx.colophon.update({ where: { id: 1 }, data });
     if (isDeepStrictEqual({ ...current, ...people }, current)) return;
     await record(tx, actor, { action: "saved", recordType: "colophon", recordId });
     await announce(tx, [everyPage]);

@@ -135,6 +135,7 @@ async function writeChanges(tx: Tx, actor: Actor, changed: (LockedItem & ItemWit
 export function publishItems(actor: Actor, input: PublishItemsInput, within?: Tx): Promise<void> {
   const { ids, publishedAt, announced } = publishItemsSchema.parse(input);
   return transaction(async (tx) => {
+    if (ids.length === 0) return;
     const locked = await lockItems(tx, ids);
     for (const id of ids) {
       const { status, title } = requireItem(locked, id);
