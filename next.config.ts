@@ -5,6 +5,8 @@ import type { NextConfig } from "next";
  * `htmlLimitedBots` puts title and canonical address into the head for everyone, not only for robots.
  */
 const config: NextConfig = {
+  // Each build has a folder of its own (server/build.ts); without that it is the usual one.
+  distDir: process.env.NEXT_DIST_DIR || ".next",
   cacheComponents: true,
   partialPrefetching: true,
   htmlLimitedBots: /.*/,

@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { markProcess, stillRuns } from "../processes.ts";
 import { findBinaries } from "./binaries.ts";
 import { clusterFiles, ensureCluster } from "./cluster.ts";
 import { addressOn, findFreePort } from "./connection.ts";
+import { stopOrphan } from "./orphan.ts";
 import { startServer } from "./server.ts";
 
 /** An empty PostgreSQL of its own, gone without a trace at the end. */
@@ -12,8 +14,13 @@ export interface ScratchServer {
   close(): Promise<void>;
 }
 
+const prefix = path.join(tmpdir(), "asylnytt-scratch-");
+const ownerFile = (dataDir: string) => path.join(dataDir, "owner.json");
+
 export async function startScratchServer(): Promise<ScratchServer> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), "asylnytt-"));
+  await removeAbandoned();
+  const dataDir = mkdtempSync(prefix);
+  writeFileSync(ownerFile(dataDir), JSON.stringify(markProcess(process.pid)));
   const files = clusterFiles(dataDir);
   const binaries = await findBinaries();
   await ensureCluster(binaries, files, { lasting: false });
@@ -25,4 +32,24 @@ export async function startScratchServer(): Promise<ScratchServer> {
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Ends what killed processes have left running. */
+async function removeAbandoned(): Promise<void> {
+  const folders = readdirSync(tmpdir())
+    .map((name) => path.join(tmpdir(), name))
+    .filter((folder) => folder.startsWith(prefix) && isAbandoned(folder));
+  for (const folder of folders) {
+    await stopOrphan(clusterFiles(folder));
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function isAbandoned(dataDir: string): boolean {
+  try {
+    return !stillRuns(JSON.parse(readFileSync(ownerFile(dataDir), "utf8")));
+  } catch {
+    // Just being made, or another user's.
+    return false;
+  }
 }

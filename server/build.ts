@@ -1,0 +1,90 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import path from "node:path";
+import { text } from "node:stream/consumers";
+import { Problem } from "#lib/errors.ts";
+import { markProcess, stillRuns } from "./processes.ts";
+import { fingerprint, root } from "./stale.ts";
+
+/** What a build is made from. No setting is: one build serves every site. */
+const sources = [
+  ..."app components lib public prisma/schema.prisma".split(" "),
+  ..."next.config.ts postcss.config.mjs tsconfig.json package.json package-lock.json".split(" "),
+];
+
+/** Builds live side by side, each under the fingerprint of what it was made from, so that none is replaced under a site that serves it. */
+const builds = path.join(root, ".build");
+
+/** The folder of the build for the present sources, from the project's root, as Next's `distDir` wants it. */
+export const currentBuild = () => `.build/${fingerprint(sources)}`;
+
+/**
+ * Makes the build for the present sources unless it is there. It is made under another name and renamed when
+ * complete: one that was stopped half-way, or that two made at once, does no harm.
+ * @throws Problem `build.failed` with what Next printed.
+ */
+export async function ensureBuild(signal?: AbortSignal): Promise<"made" | "up to date"> {
+  const wanted = path.join(root, currentBuild());
+  if (existsSync(wanted)) return "up to date";
+  const unfinished = `${wanted}.${process.pid}`;
+  removeUnused();
+  try {
+    await runNext(path.relative(root, unfinished), signal);
+    if (!existsSync(wanted)) renameSync(unfinished, wanted);
+    return "made";
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+/** Says that this process serves the present build, so that no later one removes it. */
+export function holdBuild(): void {
+  const mark = path.join(root, currentBuild(), `served-by-${process.pid}`);
+  writeFileSync(mark, JSON.stringify(markProcess(process.pid)));
+}
+
+async function runNext(distDir: string, signal?: AbortSignal): Promise<void> {
+  const env = {
+    ...process.env,
+    NODE_ENV: "production" as const,
+    NEXT_DIST_DIR: distDir,
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
+  const next = path.join(root, "node_modules/next/dist/bin/next");
+  const child = spawn(process.execPath, [next, "build"], {
+    cwd: root,
+    env,
+    signal,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const exit = once(child, "exit");
+  const [out, errors, [code]] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
+  if (code !== 0) throw new Problem("build.failed", { output: `${out}${errors}`.trim() });
+}
+
+/** Removes what no process makes or serves any more, save the two newest. */
+function removeUnused(): void {
+  mkdirSync(builds, { recursive: true });
+  const unused = readdirSync(builds)
+    .map((name) => path.join(builds, name))
+    .filter((folder) => !isInUse(folder))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  for (const folder of unused.slice(2)) rmSync(folder, { recursive: true, force: true });
+}
+
+function isInUse(folder: string): boolean {
+  const maker = /\.(\d+)$/.exec(folder)?.[1];
+  if (maker) return markProcess(Number(maker)) !== undefined;
+  const marks = readdirSync(folder).filter((name) => name.startsWith("served-by-"));
+  return marks.some((name) => stillRuns(JSON.parse(readFileSync(path.join(folder, name), "utf8"))));
+}

@@ -1,0 +1,81 @@
+import { readSettings, type Settings } from "#lib/env.ts";
+import { ensureBuild } from "./build.ts";
+import { openDataDir } from "./data-dir.ts";
+import { openForSite } from "./database.ts";
+import { generateClient } from "./generate-client.ts";
+import { checkPort, close, listen } from "./http.ts";
+import { takeLock } from "./lock.ts";
+import { migrate } from "./migrate.ts";
+import { step } from "./progress.ts";
+import { onSignal, Stopping } from "./stopping.ts";
+import { tell } from "./tell.ts";
+
+const stopping = new Stopping();
+const starting = start().catch(refuse);
+
+onSignal(
+  async () => {
+    stopping.wish();
+    await starting;
+    await stopping.undo();
+    process.exit(0);
+  },
+  () => process.exit(1),
+);
+
+/** From nothing to a site that answers. What takes long comes after everything that can be refused at once. */
+async function start(): Promise<void> {
+  const settings = readSettings();
+  Object.assign(process.env, { NODE_ENV: "production", SITE_URL: settings.SITE_URL });
+  openDataDir(settings.DATA_DIR);
+  const lock = await takeLock(settings.DATA_DIR);
+  stopping.onStop(lock.release);
+  await checkPort(settings.HOST, settings.PORT);
+
+  const database = await doing("Opening the database", () => openForSite(settings));
+  stopping.onStop(() => database.close("fast"));
+  process.env.DATABASE_URL = database.address;
+  await doing("Bringing the data model up to date", async () => count(await migrate(database.address)));
+  await doing("Making the database client", generateClient);
+  await doing("Filling an empty database", () => seed(settings));
+  await doing("Building the site", () => ensureBuild(stopping.signal));
+  await doing("Starting the site", () => serve(settings));
+  tellAddresses(settings);
+}
+
+/** A step of the start, unless someone wants it to stop. */
+function doing<T>(name: string, work: () => Promise<T>): Promise<T> {
+  stopping.signal.throwIfAborted();
+  return step(name, work);
+}
+
+async function refuse(error: unknown): Promise<void> {
+  if (stopping.signal.aborted) return;
+  tell(error);
+  await stopping.undo();
+  process.exit(1);
+}
+
+/** Fills an empty database. */
+async function seed({ SAMPLE }: Settings): Promise<string> {
+  const { seedReference, loadSample } = await import("#lib/seed/commands.ts");
+  const made = await seedReference();
+  const loaded = SAMPLE === "sample" && (await loadSample());
+  return loaded ? "loaded" : made ? "without the sample" : "up to date";
+}
+
+async function serve({ HOST, PORT }: Settings): Promise<void> {
+  const { openSite } = await import("./site.ts");
+  const site = await openSite(HOST, PORT);
+  stopping.onStop(site.close);
+  const server = await listen(site.handler, HOST, PORT);
+  stopping.onStop(() => close(server));
+}
+
+function tellAddresses({ PORT, SITE_URL }: Settings): void {
+  const local = `http://localhost:${PORT}`;
+  const known = SITE_URL === local ? "" : `\n  known to readers as ${SITE_URL}`;
+  process.stdout.write(`\n  The site: ${local}${known}\n  Ctrl-C stops it.\n\n`);
+}
+
+const count = (names: string[]) => (names.length === 0 ? "up to date" : `${names.length} applied`);
