@@ -1,21 +1,46 @@
 import "./globals.css";
 import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { connection } from "next/server";
+import { cache } from "react";
+import { WithdrawnNotice } from "#components/item/withdrawn-notice.tsx";
 import { Document } from "#components/site/document.tsx";
+import { MissingPage } from "#components/site/missing-page.tsx";
+import { askedHeader, recordNamedBy } from "#lib/addresses.ts";
+import { getWithdrawnItem, listNewest } from "#lib/items/published.ts";
 import { text } from "#lib/text/catalogue.ts";
-import NotFound from "./(site)/not-found.tsx";
+import { SitePage } from "./(site)/site-page.tsx";
 
 export const instant = false;
 
-export const metadata: Metadata = {
-  title: `${text.site.missing.title} – ${text.siteName}`,
-  description: text.site.missing.introduction,
-};
+const shownNewest = 5;
 
-/** Complete HTML for an address that no route matches. */
-export default function GlobalNotFound() {
+/** The withdrawn item that once stood at the address, or null. Read once for the head and the page. */
+const readWithdrawn = cache(async () => {
+  const named = recordNamedBy((await headers()).get(askedHeader) ?? "");
+  return named?.noun === "item" ? getWithdrawnItem(named.slug) : null;
+});
+
+export async function generateMetadata(): Promise<Metadata> {
+  const withdrawn = await readWithdrawn();
+  const { title, introduction: description } = withdrawn ? text.site.withdrawn : text.site.missing;
+  return {
+    title: `${title} – ${text.siteName}`,
+    description,
+    // Gone for good, which Next cannot say: for whoever serves the page.
+    ...(withdrawn && { other: { "asylnytt:status": "410" } }),
+  };
+}
+
+/** Complete HTML for an address that leads nowhere, or to an item that was withdrawn. */
+export default async function GlobalNotFound() {
+  await connection();
+  const [withdrawn, newest] = await Promise.all([readWithdrawn(), listNewest(shownNewest)]);
   return (
     <Document>
-      <NotFound />
+      <SitePage path="">
+        {withdrawn ? <WithdrawnNotice item={withdrawn} newest={newest} /> : <MissingPage newest={newest} />}
+      </SitePage>
     </Document>
   );
 }

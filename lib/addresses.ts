@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { dateSchema } from "#lib/items/schema.ts";
 
 /**
  * The only place that builds public addresses. All are paths from the site's root; `absolute`
@@ -30,14 +30,15 @@ export const editionSlug = ({ date, number }: { date: string; number: number }) 
 /** The edition that the last segment of an edition's address names, or null. */
 export function editionOf(slug: string): { date: string; number: number } | null {
   const [, date, number = "1"] = /^(\d{4}-\d{2}-\d{2})(?:-([2-9]|[1-9]\d))?$/.exec(slug) ?? [];
-  return date && z.iso.date().safeParse(date).success ? { date, number: Number(number) } : null;
+  return date && dateSchema.safeParse(date).success ? { date, number: Number(number) } : null;
 }
 
 /** Whether a segment of an address names a year of editions. */
 export const isYear = (slug: string) => /^(19|20)\d{2}$/.test(slug);
 
 /** The archives of a category that have pages of their own. */
-export type ArchiveKind = "INFORMATION" | "PRESS" | "CASE_NOTE";
+export const archiveKinds = ["INFORMATION", "PRESS", "CASE_NOTE"] as const;
+export type ArchiveKind = (typeof archiveKinds)[number];
 const archiveSegments: Record<ArchiveKind, string> = {
   INFORMATION: "information",
   PRESS: "pressklipp",
@@ -58,11 +59,44 @@ export function archiveKind(segment: string): ArchiveKind | null {
  * The page of a list that the rest of its address names: 1 where nothing follows, else one segment that
  * is `2` or more, written plainly. Null for anything else.
  */
-export function pageNumber(rest: string[] = []): number | null {
+export function pageNumber(rest: string[]): number | null {
   const [segment, ...others] = rest;
   if (segment === undefined) return 1;
   return others.length === 0 && /^([2-9]|[1-9]\d{1,5})$/.test(segment) ? Number(segment) : null;
 }
+
+/** The record whose page an address is, whether or not there is one of that name. */
+export type NamedRecord =
+  | { noun: "item" | "category" | "source"; slug: string }
+  | { noun: "year"; year: string }
+  | { noun: "edition"; date: string; number: number };
+
+/** Reads an address of a record's page; null for what names no record, such as an archive of no kind. */
+export function recordNamedBy(path: string): NamedRecord | null {
+  const [, section, slug = "", ...rest] = path.split("/");
+  switch (section) {
+    case "nyheter":
+      return rest.length === 0 ? { noun: "item", slug } : null;
+    case "amnen": {
+      const [kind, ...page] = rest;
+      const isArchive = kind !== undefined && archiveKind(kind) !== null && pageNumber(page) !== null;
+      return kind === undefined || isArchive ? { noun: "category", slug } : null;
+    }
+    case "kallor":
+      return pageNumber(rest) === null ? null : { noun: "source", slug };
+    case "utgavor": {
+      const edition = editionOf(slug);
+      if (rest.length > 0) return null;
+      if (edition) return { noun: "edition", ...edition };
+      return isYear(slug) ? { noun: "year", year: slug } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** The request header in which the missing page is told which address was asked for. */
+export const askedHeader = "x-asylnytt-asked";
 
 /** Where an item stands within an edition's page. */
 export const itemAnchor = (slug: string) => `notis-${slug}`;

@@ -61,8 +61,3 @@ export function noonOf(day: string): Date {
 export function isoTime(time: Date): string {
   return formatISO(time, { in: tz(zone) });
 }
-
-/** RFC 822 date with a four-digit year, as RSS 2.0 wants it. */
-export function rssTime(time: Date): string {
-  return time.toUTCString();
-}

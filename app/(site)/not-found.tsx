@@ -7,6 +7,7 @@ export const instant = false;
 
 const shownNewest = 5;
 
+/** For what only a page itself finds missing, such as a list's page beyond its last. */
 export default async function NotFound() {
   await connection();
   return (

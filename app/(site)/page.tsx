@@ -3,11 +3,13 @@ import { connection } from "next/server";
 import { EarlierEditions } from "#components/edition/earlier-editions.tsx";
 import { EditionContents } from "#components/edition/edition-contents.tsx";
 import { EditionHead } from "#components/edition/edition-head.tsx";
-import { EditionList } from "#components/edition/edition-list.tsx";
 import { EditionSections } from "#components/edition/edition-sections.tsx";
 import { NoEdition } from "#components/edition/no-edition.tsx";
+import { publicationIssue } from "#components/edition/publication-issue.ts";
 import { LatestItems } from "#components/item/latest-items.tsx";
+import { JsonLd } from "#components/site/json-ld.tsx";
 import { pageMetadata } from "#components/site/page-metadata.ts";
+import { webSite } from "#components/site/structured-data.ts";
 import { Columns } from "#components/ui/columns.tsx";
 import { home } from "#lib/addresses.ts";
 import { getCurrentEdition, listEditions } from "#lib/editions/published.ts";
@@ -41,6 +43,7 @@ export default async function FrontPage() {
         <LatestItems items={latest} />
         <EarlierEditions editions={editions.slice(1)} />
       </Columns>
+      <JsonLd data={edition ? [webSite(), publicationIssue(edition)] : [webSite()]} />
     </SitePage>
   );
 }

@@ -16,7 +16,10 @@ export async function SitePage({
   sponsor?: PublishedSponsor | null;
   children: ReactNode;
 }) {
-  const [colophon, shown] = await Promise.all([getColophon(), sponsor === undefined ? getSponsor() : sponsor]);
+  const [colophon, shown] = await Promise.all([
+    getColophon(),
+    sponsor === undefined ? getSponsor() : sponsor,
+  ]);
   return (
     <SiteFrame path={path} sponsor={shown} colophon={colophon}>
       {children}

@@ -1,12 +1,18 @@
 import { latestAnchor } from "#components/item/latest-items.tsx";
-import { RailHeading } from "#components/ui/rail-heading.tsx";
 import { CountedLinks } from "#components/ui/counted-links.tsx";
+import { RailHeading } from "#components/ui/rail-heading.tsx";
 import type { PublishedEdition } from "#lib/editions/published.ts";
 import { text } from "#lib/text/catalogue.ts";
 import { editorialsAnchor, sectionAnchor } from "./edition-sections.tsx";
 
 /** The index of an edition: its categories, with how many items each has. */
-export function EditionContents({ edition, latestCount = 0 }: { edition: PublishedEdition; latestCount?: number }) {
+export function EditionContents({
+  edition,
+  latestCount = 0,
+}: {
+  edition: PublishedEdition;
+  latestCount?: number;
+}) {
   const { editorials, sections } = edition;
   const entries = [
     ...(editorials.length > 0
@@ -27,4 +33,3 @@ export function EditionContents({ edition, latestCount = 0 }: { edition: Publish
     </nav>
   );
 }
-

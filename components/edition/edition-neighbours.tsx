@@ -1,16 +1,21 @@
 import { Day } from "#components/ui/day.tsx";
 import { editionPage } from "#lib/addresses.ts";
-import type { EditionDate } from "#lib/editions/published.ts";
+import type { EditionDate, PublishedEdition } from "#lib/editions/published.ts";
 import { text } from "#lib/text/catalogue.ts";
 
 /** The way to the edition before and the one after. */
-export function EditionNeighbours({ previous, next }: { previous: EditionDate | null; next: EditionDate | null }) {
+export function EditionNeighbours({ edition: { previous, next } }: { edition: PublishedEdition }) {
   if (!previous && !next) return null;
   return (
-    <nav aria-label={text.editions.neighbours} className="mt-12 border-t-2 border-ink pt-3 font-sans text-small print:hidden">
+    <nav
+      aria-label={text.editions.neighbours}
+      className="mt-12 border-t-2 border-ink pt-3 font-sans text-small print:hidden"
+    >
       <ul className="flex justify-between gap-6">
         <li>{previous && <Neighbour edition={previous} rel="prev" label={text.editions.previous} />}</li>
-        <li className="text-right">{next && <Neighbour edition={next} rel="next" label={text.editions.next} />}</li>
+        <li className="text-right">
+          {next && <Neighbour edition={next} rel="next" label={text.editions.next} />}
+        </li>
       </ul>
     </nav>
   );

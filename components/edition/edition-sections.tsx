@@ -1,11 +1,7 @@
 import { ItemList } from "#components/item/item-list.tsx";
-import { categoryAnchor, categoryPage } from "#lib/addresses.ts";
+import { archiveKinds, categoryAnchor, categoryPage } from "#lib/addresses.ts";
 import type { EditionSection, PublishedEdition } from "#lib/editions/published.ts";
-import type { Kind } from "#lib/items/schema.ts";
 import { text } from "#lib/text/catalogue.ts";
-
-/** In this order within a category. Press clippings are spoken of even where there are none. */
-const order: Kind[] = ["INFORMATION", "PRESS", "CASE_NOTE"];
 
 /** An edition's items: the editors' own first, then the categories in their order, each by kind. */
 export function EditionSections({ edition }: { edition: PublishedEdition }) {
@@ -28,13 +24,19 @@ export function EditionSections({ edition }: { edition: PublishedEdition }) {
 
 function Section({ section }: { section: EditionSection }) {
   const anchor = sectionAnchor(section);
-  const kinds = order.filter((kind) => kind === "PRESS" || section.items.some((item) => item.kind === kind));
+  // Press clippings are spoken of even where there are none.
+  const kinds = archiveKinds.filter(
+    (kind) => kind === "PRESS" || section.items.some((item) => item.kind === kind),
+  );
   return (
     <section aria-labelledby={anchor} className="category">
       <div className="flex items-baseline justify-between gap-4">
         <h2 id={anchor}>{section.name}</h2>
         {section.slug && (
-          <a href={categoryPage(section.slug)} className="shrink-0 font-sans text-label text-soft print:hidden">
+          <a
+            href={categoryPage(section.slug)}
+            className="shrink-0 font-sans text-label text-soft print:hidden"
+          >
             {text.editions.toCategory}
             <span className="sr-only"> {section.name}</span>
           </a>

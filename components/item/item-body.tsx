@@ -17,7 +17,11 @@ function renderBlock(block: Block, deepestHeading: 2 | 3): ReactNode {
     case "paragraph":
       return createElement("p", null, ...renderInline(block.content));
     case "heading":
-      return createElement(`h${Math.min(block.attrs.level, deepestHeading)}`, null, ...renderInline(block.content));
+      return createElement(
+        `h${Math.min(block.attrs.level, deepestHeading)}`,
+        null,
+        ...renderInline(block.content),
+      );
     case "bulletList":
       return createElement("ul", null, ...block.content.map(renderListItem));
     case "orderedList":
@@ -52,9 +56,11 @@ function renderListItem({ content }: ListItem): ReactNode {
 }
 
 function renderInline(content: Inline[] = []): ReactNode[] {
-  return content.map((node) =>
-    node.type === "hardBreak" ? <br /> : (node.marks ?? []).reduceRight<ReactNode>(withMark, node.text),
-  );
+  return content.map(renderText);
+}
+
+function renderText(node: Inline): ReactNode {
+  return node.type === "hardBreak" ? <br /> : (node.marks ?? []).reduceRight<ReactNode>(withMark, node.text);
 }
 
 function withMark(children: ReactNode, mark: Mark): ReactNode {

@@ -16,7 +16,11 @@ export function ItemContext({ item, more }: { item: PublishedItem; more: ItemLin
         <Fact label={text.items.editions(item.editions.length)}>
           {item.editions.length === 0 && text.items.outsideEditions}
           {item.editions.map((edition) => (
-            <a key={editionPage(edition)} href={`${editionPage(edition)}#${itemAnchor(item.slug)}`} className="block">
+            <a
+              key={editionPage(edition)}
+              href={`${editionPage(edition)}#${itemAnchor(item.slug)}`}
+              className="block"
+            >
               <Day day={edition.date} />
               {edition.number > 1 && `, ${text.editions.number(edition.number)}`}
             </a>

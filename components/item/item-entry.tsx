@@ -8,7 +8,15 @@ import { ItemLinks } from "./item-links.tsx";
  * An item in a list: source and date, headline, summary, links. Press clippings are set smaller.
  * `anchored` gives it the anchor by which editions are linked to; `level` is its heading's.
  */
-export function ItemEntry({ item, level, anchored }: { item: ItemLine; level: 2 | 3 | 4; anchored?: boolean }) {
+export function ItemEntry({
+  item,
+  level,
+  anchored,
+}: {
+  item: ItemLine;
+  level: 2 | 3 | 4;
+  anchored?: boolean;
+}) {
   const Heading = `h${level}` as const;
   const lang = langOf(item.language);
   const isClip = item.kind === "PRESS";

@@ -45,17 +45,19 @@ function Label({ link, className }: { link: PublishedLink; className?: string })
       <span lang={langOf(link.language)} className={className}>
         {link.label}
       </span>
-      <span className="sr-only">, </span> <span className="text-label text-soft">{describe(link)}</span>
+      <span className="sr-only">, </span> <span className="text-label text-soft">{typeInWords(link)}</span>
     </>
   );
 }
 
 /** "extern länk, PDF, engelska"; "PDF, adress saknas". */
-function describe({ url, mediaType, language }: PublishedLink): string {
+function typeInWords({ url, mediaType, language }: PublishedLink): string {
   const { mailLink, mediaTypes, mediaTypesWithoutLink, addressUnknown } = text.items;
   const other = langOf(language);
   const parts = [
-    url?.toLowerCase().startsWith("mailto:") ? mailLink : (url ? mediaTypes : mediaTypesWithoutLink)[mediaType],
+    url?.toLowerCase().startsWith("mailto:")
+      ? mailLink
+      : (url ? mediaTypes : mediaTypesWithoutLink)[mediaType],
     other ? languageName(other) : "",
     url ? "" : addressUnknown,
   ];

@@ -11,7 +11,10 @@ export function Masthead({ path, sponsor }: { path: string; sponsor: PublishedSp
     <header>
       <div className="masthead border-b-4 border-double border-ink">
         <div className="wrap grid items-end gap-x-8 gap-y-2 pt-5 pb-3.5 sm:grid-cols-[1fr_auto] sm:pt-7">
-          <a href={home} className="flex w-fit items-center gap-[0.22em] text-brand font-semibold tracking-[-0.02em] no-underline hover:text-ink">
+          <a
+            href={home}
+            className="flex w-fit items-center gap-[0.22em] text-brand font-semibold tracking-[-0.02em] no-underline hover:text-ink"
+          >
             <Birds className="h-[0.78em] w-auto shrink-0 text-accent" />
             {text.siteName}
           </a>

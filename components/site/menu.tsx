@@ -12,11 +12,18 @@ const places = [
 /** The main menu: a row on wide screens, a `<details>` on a phone. One of the two is displayed. */
 export function Menu({ path }: { path: string }) {
   return (
-    <nav aria-label={text.site.mainMenu} className="border-line font-sans text-small sm:border-b print:hidden">
+    <nav
+      aria-label={text.site.mainMenu}
+      className="border-line font-sans text-small sm:border-b print:hidden"
+    >
       <details className="group sm:hidden">
         <summary className="wrap flex cursor-pointer list-none items-center justify-between border-b border-line py-2.5 font-medium [&::-webkit-details-marker]:hidden">
           {text.site.menu}
-          <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 fill-none stroke-accent stroke-2 group-open:rotate-180">
+          <svg
+            viewBox="0 0 16 16"
+            aria-hidden="true"
+            className="size-4 fill-none stroke-accent stroke-2 group-open:rotate-180"
+          >
             <path d="M3 6l5 5 5-5" />
           </svg>
         </summary>

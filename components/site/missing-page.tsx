@@ -1,25 +1,38 @@
+import type { ReactNode } from "react";
 import { ItemList } from "#components/item/item-list.tsx";
 import { Columns } from "#components/ui/columns.tsx";
-import { categoriesPage, editionsPage, sourcesPage } from "#lib/addresses.ts";
+import { Introduction, PageHead } from "#components/ui/page-head.tsx";
+import { categoriesPage, editionsPage, home, sourcesPage } from "#lib/addresses.ts";
 import type { ItemLine } from "#lib/items/published.ts";
 import { text } from "#lib/text/catalogue.ts";
 
-/** What stands at an address that leads nowhere: where to look instead, and what is newest. */
-export function MissingPage({ newest }: { newest: ItemLine[] }) {
-  const { missing, categories, editions, sources } = text.site;
-  const places = [
-    { href: categoriesPage, name: categories },
-    { href: editionsPage, name: editions },
-    { href: sourcesPage, name: sources },
-  ];
+const places = [
+  { href: home, name: text.site.home },
+  { href: categoriesPage, name: text.site.categories },
+  { href: editionsPage, name: text.site.editions },
+  { href: sourcesPage, name: text.site.sources },
+];
+
+/**
+ * What stands at an address that leads nowhere: where to look instead, and what is newest.
+ * A title and children of its own say more precisely what has become of the address.
+ */
+export function MissingPage({
+  title = text.site.missing.title,
+  children = <Introduction>{text.site.missing.introduction}</Introduction>,
+  newest,
+}: {
+  title?: string;
+  children?: ReactNode;
+  newest: ItemLine[];
+}) {
   return (
     <Columns
       head={
-        <header>
-          <h1 className="title">{missing.title}</h1>
-          <p className="mt-4 max-w-text text-lead">{missing.introduction}</p>
-          <p className="mt-3 max-w-text">{missing.search}</p>
-          <ul className="mt-4 flex flex-wrap gap-x-6 font-sans text-small">
+        <PageHead title={title}>
+          {children}
+          <p className="mt-3 max-w-text">{text.site.missing.search}</p>
+          <ul className="mt-3 flex flex-wrap gap-x-6 font-sans text-small">
             {places.map(({ href, name }) => (
               <li key={href}>
                 <a href={href} className="block py-1">
@@ -28,7 +41,7 @@ export function MissingPage({ newest }: { newest: ItemLine[] }) {
               </li>
             ))}
           </ul>
-        </header>
+        </PageHead>
       }
     >
       <section aria-labelledby="nyast" className="category">

@@ -4,7 +4,15 @@ import type { ReactNode } from "react";
  * The page's one grid: text to the left, and on wide screens a rail to the right that stays while
  * the text scrolls. On narrow screens the rail stands between head and text.
  */
-export function Columns({ head, rail, children }: { head?: ReactNode; rail?: ReactNode; children: ReactNode }) {
+export function Columns({
+  head,
+  rail,
+  children,
+}: {
+  head?: ReactNode;
+  rail?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <div className="wrap grid gap-x-[clamp(3rem,7vw,6.5rem)] pt-8 pb-16 sm:pt-11 lg:grid-cols-[minmax(0,var(--container-column))_minmax(13rem,17rem)] lg:grid-rows-[auto_1fr] lg:justify-between">
       {head && <div className="min-w-0">{head}</div>}

@@ -112,6 +112,21 @@ export async function listEditions({
   }));
 }
 
+export interface EditionYear {
+  /** `yyyy` */
+  year: string;
+  count: number;
+}
+
+/** The years in which editions were published, newest first. */
+export async function listEditionYears(): Promise<EditionYear[]> {
+  const rows = await db().edition.groupBy({ by: ["date"], where: published, _count: true });
+  const years = Map.groupBy(rows, ({ date }) => dayFromColumn(date).slice(0, 4));
+  return [...years]
+    .map(([year, dates]) => ({ year, count: dates.reduce((sum, { _count }) => sum + _count, 0) }))
+    .sort((a, b) => b.year.localeCompare(a.year));
+}
+
 async function withNeighbours(row: EditionRow): Promise<PublishedEdition> {
   const { date, number } = row;
   const select = { date: true, number: true };

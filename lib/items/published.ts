@@ -199,7 +199,9 @@ export async function listMoreInCategory(
 
 export interface FeedItem extends ItemLine {
   id: string;
+  lead: string | null;
   body: Body;
+  editorNote: string | null;
   categoryName: string | null;
 }
 
@@ -207,13 +209,20 @@ export interface FeedItem extends ItemLine {
 export async function listFeedItems(limit: number): Promise<FeedItem[]> {
   const rows = await db().item.findMany({
     where: { status: "PUBLISHED", announced: true },
-    select: { ...lineSelect, id: true, body: true, category: { select: { name: true } } },
+    select: {
+      ...lineSelect,
+      id: true,
+      lead: true,
+      body: true,
+      editorNote: true,
+      category: { select: { name: true } },
+    },
     orderBy: newestFirst,
     take: limit,
   });
-  return rows.map(({ category, body, id, ...row }) => ({
+  return rows.map(({ category, body, ...row }) => ({
+    ...row,
     ...toLine(row),
-    id,
     body: bodySchema.safeParse(body).data ?? emptyBody,
     categoryName: category?.name ?? null,
   }));

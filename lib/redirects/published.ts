@@ -1,7 +1,35 @@
+import { type NamedRecord, recordNamedBy } from "#lib/addresses.ts";
+import { dayToColumn } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
+import { isPublic } from "#lib/sources/published.ts";
 
-/** Where a public path has moved for good, or null. */
-export async function getRedirect(from: string): Promise<string | null> {
-  const row = await db().redirect.findUnique({ where: { from }, select: { to: true } });
-  return row?.to ?? null;
+/** What the address of a record's page leads to: the record, a place it has moved to for good, or nothing. */
+export async function whereLeads(path: string): Promise<"there" | "nowhere" | { movedTo: string }> {
+  const named = recordNamedBy(path);
+  if (!named) return "nowhere";
+  if ((await countOf(named)) > 0) return "there";
+  // The further pages of a list have moved with its first.
+  const [, first = path, page = ""] = /^(.*?)(\/\d+)?$/.exec(path) ?? [];
+  const row = await db().redirect.findUnique({ where: { from: first }, select: { to: true } });
+  return row ? { movedTo: row.to + page } : "nowhere";
+}
+
+function countOf(named: NamedRecord): Promise<number> {
+  const published = { status: "PUBLISHED" } as const;
+  switch (named.noun) {
+    case "item":
+      return db().item.count({ where: { slug: named.slug, ...published } });
+    case "category":
+      return db().category.count({ where: { slug: named.slug } });
+    case "source":
+      return db().source.count({ where: { slug: named.slug, ...isPublic } });
+    case "year": {
+      const date = { gte: dayToColumn(`${named.year}-01-01`), lte: dayToColumn(`${named.year}-12-31`) };
+      return db().edition.count({ where: { date, ...published } });
+    }
+    case "edition":
+      return db().edition.count({
+        where: { date: dayToColumn(named.date), number: named.number, ...published },
+      });
+  }
 }

@@ -20,7 +20,8 @@ export interface PublishedSource {
   monitored: boolean;
 }
 
-const isPublic: Prisma.SourceWhereInput = {
+/** That readers may see a source: it is watched, or something published comes from it. */
+export const isPublic: Prisma.SourceWhereInput = {
   OR: [{ monitored: true }, { items: { some: { item: { status: "PUBLISHED" } } } }],
 };
 

@@ -7,8 +7,12 @@ export interface PublishedSponsor {
   url: string | null;
 }
 
-/** The sponsor of today; for pages that belong to no edition. */
+/** The sponsor of today, else the current edition's; for pages that belong to no edition. */
 export async function getSponsor(): Promise<PublishedSponsor | null> {
+  return (await sponsorOfToday()) ?? sponsorOfCurrentEdition();
+}
+
+async function sponsorOfToday(): Promise<PublishedSponsor | null> {
   const day = dayToColumn(dayOf(new Date()));
   const row = await db().sponsorPeriod.findFirst({
     where: { from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] },
@@ -16,4 +20,14 @@ export async function getSponsor(): Promise<PublishedSponsor | null> {
     orderBy: [{ from: "desc" }, { id: "desc" }],
   });
   return row && { line: row.line, ...row.sponsor };
+}
+
+async function sponsorOfCurrentEdition(): Promise<PublishedSponsor | null> {
+  const row = await db().edition.findFirst({
+    where: { status: "PUBLISHED" },
+    select: { sponsorLine: true, sponsorName: true, sponsorUrl: true },
+    orderBy: [{ date: "desc" }, { number: "desc" }],
+  });
+  if (!row?.sponsorLine || !row.sponsorName) return null;
+  return { line: row.sponsorLine, name: row.sponsorName, url: row.sponsorUrl };
 }

@@ -11,14 +11,12 @@ const sourceTypes: Record<SourceType, string> = {
 /** The words around categories. */
 export const categoriesSv = {
   list: "Ämnen",
-  listIntroduction: "Notiserna är ordnade efter ämne. I varje ämne står information från myndigheter och organisationer för sig och pressklipp för sig.",
+  listIntroduction:
+    "Notiserna är ordnade efter ämne. I varje ämne står information från myndigheter och organisationer för sig och pressklipp för sig.",
   none: "Inga ämnen är inlagda än.",
-  category: "Ämne",
   subCategories: "Underämnen",
-  parent: "Hör till ämnet",
   contents: "På den här sidan",
-  gaps: "Det här saknas i arkivet",
-  wholeArchive: (count: string) => `Hela arkivet, ${count}`,
+  wholeArchive: (kind: string, count: string) => `${kind}: hela arkivet, ${count}`,
   archiveOf: (kind: string, category: string) => `${category}: ${kind}`,
   description: (category: string) => `Nyheter om ${category} ur Asylnytts arkiv, med källor och länkar.`,
 };
@@ -26,15 +24,16 @@ export const categoriesSv = {
 /** The words around sources. */
 export const sourcesSv = {
   list: "Källor",
-  listIntroduction: "Här kommer notiserna ifrån. Källor som bevakas regelbundet är märkta.",
+  listIntroduction:
+    "Här kommer notiserna ifrån: institutioner, domstolar, myndigheter, organisationer och medier.",
   none: "Inga källor är inlagda än.",
-  source: "Källa",
   types: sourceTypes,
   type: "Typ av källa",
-  homepage: "Webbplats",
-  monitored: "Bevakas",
+  countNoun: (count: number) => (count === 1 ? "källa" : "källor"),
+  monitored: "bevakas regelbundet",
   monitoredLong: "Bevakas regelbundet",
+  items: (count: number) =>
+    count === 0 ? "Notiser" : count === 1 ? "1 notis" : `${count.toLocaleString("sv")} notiser`,
   noItems: "Inga notiser från källan är publicerade än.",
-  items: "Notiser",
   description: (source: string) => `Notiser i Asylnytt med ${source} som källa.`,
 };

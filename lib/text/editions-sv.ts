@@ -5,7 +5,6 @@ export const editionsSv = {
   /** Of the second, third … edition of one date. */
   number: (number: number) => `nummer ${number}`,
   numberLong: (number: number) => `Nummer ${number} med detta datum`,
-  titleOf: (date: string) => `Asylnytt ${date}`,
   none: "Den första utgåvan är inte publicerad än",
   noneIntroduction:
     "När den är det står den här: nyheter om asyl och migration, ordnade efter ämne, varje notis med sin källa, sitt datum och sina länkar.",
@@ -13,7 +12,6 @@ export const editionsSv = {
   contents: "I den här utgåvan",
   period: "Perioden",
   publishedOn: "Publicerad",
-  gaps: "Det här saknas",
   toCategory: "Hela ämnet",
   neighbours: "Andra utgåvor",
   previous: "Föregående utgåva",
@@ -26,7 +24,10 @@ export const editionsSv = {
     "Alla utgåvor, den senaste först. En utgåva ändras inte i efterhand; rättelser står vid notisen.",
   noList: "Inga utgåvor är publicerade än.",
   ofYear: (year: string) => `Utgåvor ${year}`,
+  descriptionOfYear: (year: string) => `Alla utgåvor av Asylnytt från ${year}, med vad de innehåller.`,
+  description: (edition: string) =>
+    `${edition}: nyheter om asyl och migration ordnade efter ämne, med källor och länkar.`,
   years: "År",
   sponsoredBy: (name: string) => `Sponsrad av ${name}`,
-  count: (count: number) => (count === 1 ? "1 utgåva" : `${count} utgåvor`),
+  countNoun: (count: number) => (count === 1 ? "utgåva" : "utgåvor"),
 };

@@ -18,8 +18,10 @@ export const siteSv = {
   newer: "Nyare",
   older: "Äldre",
   pageOf: (page: number, pages: number) => `Sida ${page} av ${pages}`,
-  and: "och",
   colophon: "Redaktionsruta",
+  editors: "Redaktion",
+  watchedSources: "Källor som bevakas",
+  noSponsor: "Asylnytt har ingen sponsor just nu.",
   monitoring: "Bevakning",
   compilation: "Sammanställning",
   responsiblePublisher: "Ansvarig utgivare",
@@ -31,14 +33,17 @@ export const siteSv = {
   tips: "Tips tas tacksamt emot.",
   missing: {
     title: "Sidan finns inte",
-    introduction:
-      "Adressen kan vara felskriven, eller så har notisen dragits tillbaka. Publicerade notiser byter inte adress utan att den gamla leder rätt.",
-    search: "Leta i stället bland ämnena, utgåvorna och källorna, eller bland det senaste här nedanför.",
+    introduction: "Adressen är felskriven eller så har sidan aldrig funnits.",
+    search: "Leta bland ämnena, utgåvorna och källorna, eller bland det som är nyast.",
+  },
+  withdrawn: {
+    title: "Notisen har dragits tillbaka",
+    introduction: "Här stod en notis som redaktionen har dragit tillbaka. Den visas inte längre.",
+    on: "Den drogs tillbaka den",
   },
   failed: {
     title: "Något gick fel",
     introduction: "Sidan kunde inte visas. Felet ligger hos oss och har antecknats. Försök igen om en stund.",
-    again: "Försök igen",
     home: "Till startsidan",
   },
 };

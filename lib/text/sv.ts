@@ -1,5 +1,7 @@
+import { aboutSv } from "./about-sv.ts";
 import { categoriesSv, sourcesSv } from "./archives-sv.ts";
 import { editionsSv } from "./editions-sv.ts";
+import { importSv } from "./import-sv.ts";
 import { itemsSv } from "./items-sv.ts";
 import { problemsSv } from "./problems-sv.ts";
 import { siteSv } from "./site-sv.ts";
@@ -13,5 +15,7 @@ export const sv = {
   editions: editionsSv,
   categories: categoriesSv,
   sources: sourcesSv,
+  prose: aboutSv,
+  imports: importSv,
   problems: problemsSv,
 };

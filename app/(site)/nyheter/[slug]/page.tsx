@@ -1,15 +1,19 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { connection } from "next/server";
+import { cache } from "react";
 import { ItemArticle } from "#components/item/item-article.tsx";
-import { itemCrumbs } from "#components/item/item-crumbs.ts";
 import { ItemContext } from "#components/item/item-context.tsx";
+import { itemCrumbs } from "#components/item/item-crumbs.ts";
+import { newsArticle } from "#components/item/news-article.ts";
 import { Breadcrumb } from "#components/site/breadcrumb.tsx";
+import { JsonLd } from "#components/site/json-ld.tsx";
 import { pageMetadata } from "#components/site/page-metadata.ts";
+import { breadcrumbList } from "#components/site/structured-data.ts";
 import { Columns } from "#components/ui/columns.tsx";
 import { itemPage } from "#lib/addresses.ts";
 import { isoTime } from "#lib/dates.ts";
 import { getPublishedItem, listMoreInCategory } from "#lib/items/published.ts";
-import { movedOrMissing } from "../../moved-or-missing.ts";
 import { SitePage } from "../../site-page.tsx";
 
 export const instant = false;
@@ -18,9 +22,12 @@ const shownMore = 5;
 
 type Props = { params: Promise<{ slug: string }> };
 
+/** Read once for the head and the page. */
+const readItem = cache(getPublishedItem);
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
-  const item = await getPublishedItem((await params).slug);
+  const item = await readItem((await params).slug);
   if (!item) return {};
   return pageMetadata({
     title: item.title,
@@ -33,14 +40,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ItemPage({ params }: Props) {
   await connection();
   const { slug } = await params;
-  const item = await getPublishedItem(slug);
-  if (!item) return movedOrMissing(itemPage(slug));
+  const item = await readItem(slug);
+  if (!item) notFound();
   const more = item.category ? await listMoreInCategory(item.category.slug, slug, shownMore) : [];
+  const crumbs = itemCrumbs(item);
   return (
     <SitePage path={itemPage(slug)}>
       <Columns rail={<ItemContext item={item} more={more} />}>
-        <ItemArticle item={item} breadcrumb={<Breadcrumb crumbs={itemCrumbs(item)} />} />
+        <ItemArticle item={item} breadcrumb={<Breadcrumb crumbs={crumbs} />} />
       </Columns>
+      <JsonLd
+        data={[newsArticle(item), breadcrumbList([...crumbs, { name: item.title, href: itemPage(slug) }])]}
+      />
     </SitePage>
   );
 }

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { AboutRail } from "#components/site/about-rail.tsx";
+import { JsonLd } from "#components/site/json-ld.tsx";
+import { pageMetadata } from "#components/site/page-metadata.ts";
+import { ProseHead, ProsePart, ProseSections } from "#components/site/prose.tsx";
+import { SourceNames } from "#components/site/source-names.tsx";
+import { aboutPageData } from "#components/site/structured-data.ts";
+import { Columns } from "#components/ui/columns.tsx";
+import { aboutPage } from "#lib/addresses.ts";
+import { getColophon } from "#lib/colophon/published.ts";
+import { getSponsor } from "#lib/sponsors/published.ts";
+import { text } from "#lib/text/catalogue.ts";
+import { SitePage } from "../site-page.tsx";
+
+export const instant = false;
+
+const { about, independence, tips, reuse, follow } = text.prose;
+
+export function generateMetadata(): Metadata {
+  return pageMetadata({ title: about.title, description: about.intro, path: aboutPage });
+}
+
+export default async function AboutPage() {
+  await connection();
+  const [colophon, sponsor] = await Promise.all([getColophon(), getSponsor()]);
+  return (
+    <SitePage path={aboutPage} sponsor={sponsor}>
+      <Columns head={<ProseHead prose={about} />} rail={<AboutRail colophon={colophon} sponsor={sponsor} />}>
+        <ProseSections sections={about.sections} level={2} />
+        <ProsePart id="oberoende" prose={independence} />
+        <section aria-labelledby="kallor" className="category">
+          <h2 id="kallor">{text.site.watchedSources}</h2>
+          <div className="mt-3 max-w-text">
+            <SourceNames sources={colophon.sources} />
+          </div>
+        </section>
+        <ProsePart id="tips" prose={tips} />
+        <ProsePart id="anvandning" prose={reuse} />
+        <ProsePart id="rss" prose={follow} />
+      </Columns>
+      <JsonLd data={[aboutPageData(about.title)]} />
+    </SitePage>
+  );
+}

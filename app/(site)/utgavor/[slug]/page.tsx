@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { connection } from "next/server";
+import { editionOf, isYear } from "#lib/addresses.ts";
+import { EditionPage, editionMetadata } from "../edition-page.tsx";
+import { YearPage, yearMetadata } from "../year-page.tsx";
+
+export const instant = false;
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await connection();
+  const { slug } = await params;
+  const named = editionOf(slug);
+  return named ? editionMetadata(named) : yearMetadata(slug);
+}
+
+/** A year's editions at `/utgavor/2021`, one edition at `/utgavor/2021-03-24`. */
+export default async function EditionOrYearPage({ params }: Props) {
+  await connection();
+  const { slug } = await params;
+  const named = editionOf(slug);
+  if (named) return <EditionPage named={named} />;
+  if (isYear(slug)) return <YearPage year={slug} />;
+  notFound();
+}

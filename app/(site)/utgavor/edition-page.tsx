@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { EditionContents } from "#components/edition/edition-contents.tsx";
+import { editionCrumbs, editionName } from "#components/edition/edition-crumbs.ts";
+import { EditionHead } from "#components/edition/edition-head.tsx";
+import { EditionNeighbours } from "#components/edition/edition-neighbours.tsx";
+import { EditionSections } from "#components/edition/edition-sections.tsx";
+import { publicationIssue } from "#components/edition/publication-issue.ts";
+import { Breadcrumb } from "#components/site/breadcrumb.tsx";
+import { JsonLd } from "#components/site/json-ld.tsx";
+import { pageMetadata } from "#components/site/page-metadata.ts";
+import { breadcrumbList } from "#components/site/structured-data.ts";
+import { Columns } from "#components/ui/columns.tsx";
+import { editionPage } from "#lib/addresses.ts";
+import { type EditionDate, getPublishedEdition } from "#lib/editions/published.ts";
+import { text } from "#lib/text/catalogue.ts";
+import { SitePage } from "../site-page.tsx";
+
+/** Read once for the head and the page. */
+const readEdition = cache((date: string, number: number) => getPublishedEdition({ date, number }));
+
+export async function editionMetadata({ date, number }: EditionDate): Promise<Metadata> {
+  const edition = await readEdition(date, number);
+  if (!edition) return {};
+  return pageMetadata({
+    title: editionName(edition),
+    description: edition.introduction ?? text.editions.description(editionName(edition)),
+    path: editionPage(edition),
+  });
+}
+
+/** One edition as it was published. */
+export async function EditionPage({ named: { date, number } }: { named: EditionDate }) {
+  const edition = await readEdition(date, number);
+  if (!edition) notFound();
+  const crumbs = editionCrumbs(edition);
+  return (
+    <SitePage path={editionPage(edition)} sponsor={edition.sponsor}>
+      <Columns
+        head={
+          <>
+            <Breadcrumb crumbs={crumbs} />
+            <EditionHead edition={edition} label={text.editions.edition} />
+          </>
+        }
+        rail={<EditionContents edition={edition} />}
+      >
+        <EditionSections edition={edition} />
+        <EditionNeighbours edition={edition} />
+      </Columns>
+      <JsonLd
+        data={[
+          publicationIssue(edition),
+          breadcrumbList([...crumbs, { name: editionName(edition), href: editionPage(edition) }]),
+        ]}
+      />
+    </SitePage>
+  );
+}

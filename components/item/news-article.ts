@@ -1,0 +1,52 @@
+import type { NewsArticle, WithContext } from "schema-dts";
+import { publisher } from "#components/site/structured-data.ts";
+import { absolute, editionPage, itemPage, sourcePage } from "#lib/addresses.ts";
+import { isoTime } from "#lib/dates.ts";
+import type { PublishedItem } from "#lib/items/published.ts";
+
+/** An item for search engines: what it says, who publishes it, and what it is based on. */
+export function newsArticle(item: PublishedItem): WithContext<NewsArticle> {
+  const url = absolute(itemPage(item.slug));
+  const { category, sources, links, corrections, editions } = item;
+  return {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "@id": url,
+    url,
+    mainEntityOfPage: url,
+    headline: item.title,
+    description: item.summary,
+    inLanguage: item.language,
+    datePublished: isoTime(item.publishedAt),
+    dateModified: isoTime(item.updatedAt),
+    isAccessibleForFree: true,
+    author: publisher(),
+    publisher: publisher(),
+    articleSection: category ? [category.name, ...item.alsoIn.map(({ name }) => name)] : undefined,
+    isBasedOn: links.filter(({ url: address }) => address).map(linkedWork),
+    citation: sources.map(({ slug, name }) => ({
+      "@type": "CreativeWork",
+      publisher: { "@type": "Organization", name, url: absolute(sourcePage(slug)) },
+      datePublished: item.sourceDate ?? undefined,
+    })),
+    correction: corrections.map(({ date, note }) => ({
+      "@type": "CorrectionComment",
+      text: note,
+      datePublished: date,
+    })),
+    isPartOf: editions.map((edition) => ({
+      "@type": "PublicationIssue",
+      url: absolute(editionPage(edition)),
+      datePublished: edition.date,
+    })),
+  };
+}
+
+const linkedWork = ({ label, url, language, mediaType }: PublishedItem["links"][number]) =>
+  ({
+    "@type": "CreativeWork",
+    name: label,
+    url: url ?? undefined,
+    inLanguage: language ?? undefined,
+    encodingFormat: mediaType === "PDF" ? "application/pdf" : undefined,
+  }) as const;

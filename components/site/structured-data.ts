@@ -1,0 +1,93 @@
+import type {
+  AboutPage,
+  BreadcrumbList,
+  CollectionPage,
+  NewsMediaOrganization,
+  WebSite,
+  WithContext,
+} from "schema-dts";
+import { aboutPage, absolute, home, itemPage } from "#lib/addresses.ts";
+import type { ItemLine } from "#lib/items/published.ts";
+import { locale, text } from "#lib/text/catalogue.ts";
+import type { Crumb } from "./breadcrumb.tsx";
+
+const context = "https://schema.org";
+
+/** The publication itself, by which everything else names its publisher. */
+export function publisher() {
+  const url = absolute(home);
+  return {
+    "@type": "NewsMediaOrganization",
+    "@id": `${url}#utgivare`,
+    name: text.siteName,
+    url,
+  } satisfies NewsMediaOrganization;
+}
+
+export function webSite(): WithContext<WebSite> {
+  return {
+    "@context": context,
+    "@type": "WebSite",
+    "@id": websiteId(),
+    name: text.siteName,
+    alternateName: text.tagline,
+    description: text.site.description,
+    url: absolute(home),
+    inLanguage: locale,
+    publisher: publisher(),
+  };
+}
+
+export function aboutPageData(name: string): WithContext<AboutPage> {
+  return {
+    "@context": context,
+    "@type": "AboutPage",
+    name,
+    url: absolute(aboutPage),
+    inLanguage: locale,
+    isPartOf: { "@id": websiteId() },
+    mainEntity: publisher(),
+  };
+}
+
+/** The way from the widest page down to this one. */
+export function breadcrumbList(crumbs: Crumb[]): WithContext<BreadcrumbList> {
+  return {
+    "@context": context,
+    "@type": "BreadcrumbList",
+    itemListElement: crumbs.map(({ name, href }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      item: absolute(href),
+    })),
+  };
+}
+
+/** A page that lists things; the items on it where it lists items. */
+export function collectionPage({
+  name,
+  path,
+  items = [],
+}: {
+  name: string;
+  path: string;
+  items?: ItemLine[];
+}): WithContext<CollectionPage> {
+  return {
+    "@context": context,
+    "@type": "CollectionPage",
+    name,
+    url: absolute(path),
+    inLanguage: locale,
+    isPartOf: { "@id": websiteId() },
+    publisher: publisher(),
+    ...(items.length > 0 && { hasPart: items.map(itemReference) }),
+  };
+}
+
+/** An item as other things name it. */
+export const itemReference = ({ slug, title, language }: ItemLine) =>
+  ({ "@type": "NewsArticle", headline: title, url: absolute(itemPage(slug)), inLanguage: language }) as const;
+
+const websiteId = () => `${absolute(home)}#webbplats`;

@@ -1,0 +1,35 @@
+import { Breadcrumb } from "#components/site/breadcrumb.tsx";
+import { Introduction, PageHead } from "#components/ui/page-head.tsx";
+import { sourcesPage } from "#lib/addresses.ts";
+import type { PublishedSource } from "#lib/sources/published.ts";
+import { text } from "#lib/text/catalogue.ts";
+
+/** Who a source is: its type, name, description and homepage. */
+export function SourceHead({ source }: { source: PublishedSource }) {
+  const { name, type, description, homepage, language, monitored } = source;
+  return (
+    <>
+      <Breadcrumb crumbs={[{ name: text.sources.list, href: sourcesPage }]} />
+      <PageHead label={text.sources.types[type]} title={name}>
+        {description && <Introduction>{description}</Introduction>}
+        <p className="mt-3 flex flex-wrap gap-x-5 font-sans text-small text-soft">
+          {homepage && (
+            <a
+              href={homepage}
+              rel="external"
+              hrefLang={language ?? undefined}
+              className="py-0.5 break-all text-ink"
+            >
+              {hostOf(homepage)}
+              <span className="sr-only">, {text.items.mediaTypes.WEB}</span>
+            </a>
+          )}
+          {monitored && <span className="py-0.5">{text.sources.monitoredLong}</span>}
+        </p>
+      </PageHead>
+    </>
+  );
+}
+
+/** The readable part of an address: "www.migrationsverket.se" → "migrationsverket.se". */
+const hostOf = (address: string) => (URL.parse(address)?.host ?? address).replace(/^www\./, "");

@@ -1,0 +1,20 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { askedHeader } from "#lib/addresses.ts";
+import { whereLeads } from "#lib/redirects/published.ts";
+
+/**
+ * Looks up a record's address before its page is rendered. `notFound()` in a page answers with a shell
+ * that only a script fills; an address that no route matches gets complete HTML. So what leads nowhere is
+ * sent to such a one, with word of the address that was asked for.
+ */
+export async function proxy(request: NextRequest): Promise<Response> {
+  const { pathname } = request.nextUrl;
+  const target = await whereLeads(pathname);
+  if (target === "there") return NextResponse.next();
+  if (target !== "nowhere") return NextResponse.redirect(new URL(target.movedTo, request.url), 308);
+  const headers = new Headers(request.headers);
+  headers.set(askedHeader, pathname);
+  return NextResponse.rewrite(new URL("/404", request.url), { request: { headers } });
+}
+
+export const config = { matcher: ["/nyheter/:rest+", "/amnen/:rest+", "/utgavor/:rest+", "/kallor/:rest+"] };
