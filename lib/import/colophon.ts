@@ -10,7 +10,7 @@ export interface Colophon {
   others: string[];
 }
 
-const label = /(?<=^|\s)(källor|bevakning och sammanställning|bevakning|sammanställning)\s?:\s?/giu;
+const label = /(?<=^|\s)(Källor|Bevakning och sammanställning|Bevakning|Sammanställning)\s?:\s?/gu;
 const standing = /^(asylnytt är ett ideellt|sponsring avser|tips (emottages|mottages|emottas|mottas|tas))/i;
 const begins =
   /^(källor\s?:.*(hämta|följande|,.*,)|informationen på denna sida är hämtad|(bevakning|sammanställning)[\p{L}\s]{0,30}:\s)/iu;
@@ -48,7 +48,7 @@ export function readColophon(text: string, lookup: Lookup): Colophon {
 function statements(text: string): { name: string | null; said: string }[] {
   const labels = [...text.matchAll(label)];
   const before = text.slice(0, labels[0]?.index ?? text.length);
-  const isSources = /^informationen på denna sida/i.test(before);
+  const isSources = /^(källor\s?:|informationen på denna sida)/i.test(before);
   return [
     { name: isSources ? "källor" : null, said: before },
     ...labels.map((found, index) => ({
@@ -58,10 +58,12 @@ function statements(text: string): { name: string | null; said: string }[] {
   ].filter(({ said }) => said.trim());
 }
 
-/** Cut at full stops, but not at those of initials and abbreviations ("m.fl. FN-organ"). */
+/** Cut at full stops, but not at those of initials and abbreviations ("Åsa B. Ek", "m.fl. FN-organ"). */
 function sentences(text: string): string[] {
-  return text.split(/(?<=[^\s.]{3}[.!])\s+(?=\p{Lu})/u).map((sentence) => sentence.trim());
+  return text.split(sentenceEnd).map((sentence) => sentence.trim());
 }
+
+const sentenceEnd = /(?<=[.!])(?<!(?:^|\s)(?:\p{L}|fl|ex)\.)(?<!\.\p{L}{1,3}\.)\s+(?=\p{Lu})/u;
 
 function addPeople(people: ImportedPeople, name: string, names: string[]): void {
   if (name.startsWith("bevakning")) people.monitoring.push(...names);

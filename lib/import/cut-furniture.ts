@@ -3,6 +3,8 @@ import { isColophon, isUnfinished, readColophon } from "./colophon.ts";
 import type { Cut } from "./cut.ts";
 import { readKindHeading } from "./headings.ts";
 import { type Line, linkSpans } from "./line.ts";
+import { hasMarker } from "./link-markers.ts";
+import { isSentence } from "./list-length.ts";
 import { findCategory } from "./lookup.ts";
 import { isFurniture, isItemEnd, isSelfDescription, isTopicMenu, readSponsor } from "./menus.ts";
 import { readSourceLine } from "./source-line.ts";
@@ -27,13 +29,15 @@ function passHead(line: Line, cut: Cut): boolean {
   if (readSponsor(line.text)) return false;
   if (findCategory(cut.lookup, line.text)) cut.menu = new Set();
   const isNavigation = linkSpans(line).some(({ start, end }) => start === 0 && end === line.text.length);
-  return cut.menu !== null || isFurniture(line) || isNavigation || isSponsorsName(line, cut);
+  return (
+    (cut.menu !== null && isMenuLike(line)) || isFurniture(line) || isNavigation || isSponsorsName(line, cut)
+  );
 }
 
 /** A topic in the list of all topics; each stands there once. */
 function passTopic(line: Line, cut: Cut): boolean {
   if (!cut.menu) return false;
-  if (cut.index < cut.survey.menuLength) return !readSponsor(line.text);
+  if (cut.index < cut.survey.menuLength && isMenuLike(line)) return true;
   const category = findCategory(cut.lookup, line.text);
   const following = cut.next()?.text ?? "";
   const isHeading = readKindHeading(following) !== null || readSourceLine(following, false) !== null;
@@ -43,6 +47,11 @@ function passTopic(line: Line, cut: Cut): boolean {
   }
   if (!isFurniture(line)) cut.menu = null;
   return false;
+}
+
+/** A few words without a full stop: a menu's, for all one can tell. */
+function isMenuLike({ text }: Line): boolean {
+  return text.length <= 80 && !isSentence(text) && !hasMarker(text) && !readSponsor(text);
 }
 
 /** The sponsor's name alone, as it stands by the sponsor's picture. */

@@ -13,7 +13,7 @@ import type { Line } from "./line.ts";
 import { findCategory, subCategoryName } from "./lookup.ts";
 import { withoutToTop } from "./menus.ts";
 import { noHeading } from "./raw-item.ts";
-import { readSourceLine } from "./source-line.ts";
+import { readSourceLine, readUndatedSourceLine } from "./source-line.ts";
 import { findPeriod } from "./written-period.ts";
 
 export function takePageTitle(line: Line, cut: Cut): boolean {
@@ -64,12 +64,23 @@ export function takeGap(line: Line, cut: Cut): boolean {
 }
 
 export function takeEditionFacts(line: Line, cut: Cut): boolean {
-  if (cut.item || cut.survey.format !== "newsletter") return false;
+  return !cut.item && cut.survey.format === "newsletter" && addFacts(line, cut);
+}
+
+function addFacts(line: Line, cut: Cut): boolean {
   const facts = readEditionFacts(line.text, cut.editionDate);
-  if (!facts) return false;
-  cut.facts.publishedOn ??= facts.publishedOn;
-  cut.facts.period ??= facts.period;
-  return true;
+  cut.facts.publishedOn ??= facts?.publishedOn ?? null;
+  cut.facts.period ??= facts?.period ?? null;
+  return facts !== null;
+}
+
+const ofThisIssue = /^(det här|detta|denna|den här)?\s?(numret|nummer|utgåvan?|nyhetsbrevet?)\b/i;
+
+/** An editorial may say when its issue was published, and what time it covers; it stays in the editorial. */
+export function noteEditorialFacts(line: Line, cut: Cut): boolean {
+  const isAboutIssue = cut.item?.heading.kind === "EDITORIAL" && ofThisIssue.test(line.text);
+  if (isAboutIssue) addFacts(line, cut);
+  return false;
 }
 
 /** A category's name where a heading can stand, or a heading that is no category's name. */
@@ -122,9 +133,10 @@ function takeExpectedHeading(line: Line, cut: Cut): boolean {
 
 /** In capitals before an item, or in a plain page's head above its kind. */
 function isUnknownHeading(line: Line, cut: Cut): boolean {
-  if (withoutToTop(line)) return false;
+  const isBeforeTitle = cut.isBeforeMarkedTitle();
+  if (withoutToTop(line) || (isBeforeTitle && readUndatedSourceLine(line.text))) return false;
   const opensSection = isInCapitals(line.text) || line.block === "heading";
-  const isSection = readSourceLine(cut.next()?.text ?? "", false) !== null;
+  const isSection = isBeforeTitle || readSourceLine(cut.next()?.text ?? "", false) !== null;
   if (opensSection && (isSection || (cut.mayBegin && cut.survey.format === "newsletter"))) {
     return !cut.item || cut.item.lines.length > 0;
   }

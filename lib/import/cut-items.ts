@@ -4,33 +4,34 @@ import { joinLines, type Line, sliceLine } from "./line.ts";
 import { readLinkLine } from "./link-line.ts";
 import { isSentence } from "./list-length.ts";
 import { withoutToTop } from "./menus.ts";
+import type { RawItem } from "./raw-item.ts";
 import { readSourceLine, readUndatedSourceLine, type SourceLine } from "./source-line.ts";
 
-/** A source line begins an item. */
+/** "Migrationsverket 20-02-11:" begins an item, also with the title on the same line. */
 export function takeSourceLine(line: Line, cut: Cut): boolean {
-  const found = sourceLineHere(line, cut);
-  if (!found) return false;
-  const item = cut.beginItem(line, found.source, found.date);
-  if (!found.understood) cut.notUnderstood.push(line);
+  const isExpected = cut.isBeforeMarkedTitle() || (cut.mayBegin && cut.survey.hasSourceLines);
+  const found = readSourceLine(line.text, isExpected);
+  if (!found || (found.rest && !isExpected && !withoutToTop(line))) return false;
+  const item = beginFrom(found, line, cut);
   const rest = found.rest ? sliceLine(line, line.text.length - found.rest.length) : null;
-  if (!rest) return true;
-  const title = withoutToTop(rest);
+  const title = rest && withoutToTop(rest);
   if (title) item.title = title;
-  else cut.keepInItem(rest);
+  else if (rest) cut.keepInItem(rest);
   return true;
 }
 
-function sourceLineHere(line: Line, cut: Cut): SourceLine | null {
-  const isBeforeTitle = isMarkedTitle(cut.next());
-  const isExpected = isBeforeTitle || (cut.mayBegin && cut.survey.hasSourceLines);
-  const dated = readSourceLine(line.text, isExpected);
-  if (dated) return !dated.rest || isExpected || withoutToTop(line) ? dated : null;
-  const isPlace = isBeforeTitle || (isExpected && cut.items.length > 0);
-  return isPlace && !withoutToTop(line) ? readUndatedSourceLine(line.text) : null;
+/** "Migrationsverket:" begins one only where a source line must stand. */
+export function takeUndatedSourceLine(line: Line, cut: Cut): boolean {
+  const isExpected = cut.mayBegin && cut.survey.hasSourceLines && cut.items.length > 0;
+  if ((!isExpected && !cut.isBeforeMarkedTitle()) || withoutToTop(line)) return false;
+  const found = readUndatedSourceLine(line.text);
+  if (found) beginFrom(found, line, cut);
+  return found !== null;
 }
 
-function isMarkedTitle(line: Line | undefined): boolean {
-  return line !== undefined && withoutToTop(line) !== null;
+function beginFrom({ source, date, understood }: SourceLine, line: Line, cut: Cut): RawItem {
+  if (!understood) cut.notUnderstood.push(line);
+  return cut.beginItem(line, source, date);
 }
 
 /** "… till sidans topp" is a title: of the item just begun, or of one without a source line. */
@@ -60,8 +61,10 @@ export function takeItemLine(line: Line, cut: Cut): boolean {
   return true;
 }
 
+/** A missing source line is reported, but not of what is the publication's own. */
 function beginWithoutSource(line: Line, cut: Cut) {
-  if (cut.survey.hasSourceLines) cut.notUnderstood.push(line);
+  const isOwn = cut.heading.kind === "EDITORIAL" || cut.heading.kind === "CASE_NOTE";
+  if (cut.survey.hasSourceLines && !isOwn) cut.notUnderstood.push(line);
   return cut.beginItem(line);
 }
 
@@ -69,7 +72,7 @@ function canBeginWithoutSource(cut: Cut): boolean {
   if (cut.hasEnded) return false;
   if (cut.survey.format === "plain") return true;
   const isSignless = !cut.survey.hasSourceLines && !cut.survey.hasMarkedTitles;
-  return cut.mayBegin && (isSignless || cut.items.length > 0);
+  return cut.mayBegin && (isSignless || cut.items.length > 0 || cut.heading.kind === "EDITORIAL");
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Cut } from "./cut.ts";
 import { passMenu, passSelfDescription, takeColophon, takeSponsor } from "./cut-furniture.ts";
 import {
+  noteEditorialFacts,
   takeArchiveDate,
   takeCategory,
   takeEditionFacts,
@@ -8,7 +9,7 @@ import {
   takeKind,
   takePageTitle,
 } from "./cut-headings.ts";
-import { takeItemLine, takeMarkedTitle, takeSourceLine } from "./cut-items.ts";
+import { takeItemLine, takeMarkedTitle, takeSourceLine, takeUndatedSourceLine } from "./cut-items.ts";
 import type { Line } from "./line.ts";
 import type { Lookup } from "./lookup.ts";
 import { splitItemEnd } from "./menus.ts";
@@ -24,20 +25,22 @@ const readers: ((line: Line, cut: Cut) => boolean)[] = [
   takeArchiveDate,
   takeKind,
   takeEditionFacts,
-  takeCategory,
   takeSourceLine,
+  takeCategory,
+  takeUndatedSourceLine,
   passSelfDescription,
+  noteEditorialFacts,
   takeMarkedTitle,
   takeItemLine,
 ];
 
-/** Cuts a page into its parts. A line that nothing knows, outside all items, is among those not understood. */
+/** Cuts a page into its parts. A line that nothing takes is a stray. */
 export function cutPage(pageLines: Line[], lookup: Lookup): Cut {
   const lines = pageLines.flatMap(splitItemEnd);
   const cut = new Cut(lines, surveyPage(lines), lookup);
   for (; cut.index < lines.length; cut.index += 1) {
     const line = lines[cut.index];
-    if (line && !readers.some((takes) => takes(line, cut))) cut.notUnderstood.push(line);
+    if (line && !readers.some((takes) => takes(line, cut))) cut.strays.push(line);
   }
   return cut;
 }

@@ -2,7 +2,7 @@ import type { EditionFacts } from "./edition-facts.ts";
 import type { Line } from "./line.ts";
 import { readLinkLine } from "./link-line.ts";
 import type { Lookup } from "./lookup.ts";
-import { isFurniture, isItemEnd } from "./menus.ts";
+import { isFurniture, isItemEnd, withoutToTop } from "./menus.ts";
 import { type Heading, noHeading, type RawItem } from "./raw-item.ts";
 import type { ImportedGap, ImportedPeople, KnownCategory, NamedSource } from "./schema.ts";
 import type { Survey } from "./survey.ts";
@@ -36,7 +36,10 @@ export class Cut {
   readonly gaps: ImportedGap[] = [];
   readonly sources: NamedSource[] = [];
   readonly people: ImportedPeople = { monitoring: [], compilation: [] };
+  /** Lines within items, headings and facts that no rule knows, or only half. */
   readonly notUnderstood: Line[] = [];
+  /** Lines outside everything. */
+  readonly strays: Line[] = [];
 
   constructor(lines: Line[], survey: Survey, lookup: Lookup) {
     this.lines = lines;
@@ -51,6 +54,12 @@ export class Cut {
       if (line && !isFurniture(line) && !isItemEnd(line.text)) return line;
     }
     return undefined;
+  }
+
+  /** Whether the next line is a title that says so. */
+  isBeforeMarkedTitle(): boolean {
+    const next = this.next();
+    return next !== undefined && withoutToTop(next) !== null;
   }
 
   /** A heading or the end of an item: what comes next may be an item. */

@@ -47,8 +47,8 @@ function takeFromLine(lines: Line[], index: number, line: Line, result: NotesApa
     }
     last = lastLineOfNote(lines, index);
     if (last === index) result.unclosed.push(line);
-    const further = lines.slice(index + 1, last + 1).map(({ text }) => text);
-    result.notes.push([line.text.slice(start), ...further].join("\n").replace(closedAtEnd, ""));
+    const further = lines.slice(index + 1, last + 1).map(({ text, gap }) => `${gap ? "\n" : " "}${text}`);
+    result.notes.push([line.text.slice(start), ...further].join("").replace(closedAtEnd, ""));
     position = line.text.length;
     break;
   }

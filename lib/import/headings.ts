@@ -33,25 +33,22 @@ export type PageTitle =
   | { format: "newsletter"; date: string | null; period: Period | null }
   | { format: "archive" | "cases" | "other"; rest: string };
 
+const pageTitle =
+  /^asylnytt(?:\s(?:nr|nummer)\.?\s\d[\d/-]{0,8})?(\s?[-\u2010-\u2015|,:]\s?|\s(?=\d{1,2}\s\p{L}+\s\d{4}$))(.+)$/iu;
+
 /** "Asylnytt - 14 februari 2020", "Asylnytt - Arkiv", "Asylnytt - Praxisnotiser 2012": what page it is. */
 export function readPageTitle(text: string): PageTitle | null {
   if (text.length > 150) return null;
-  const named = /^asylnytt(?:\s?[-\u2010-\u2015|]\s?|:\s|\s(?=\d{1,2}\s\p{L}+\s\d{4}$))(.+)$/iu.exec(
-    text,
-  )?.[1];
+  const [, separator = "", named] = pageTitle.exec(text) ?? [];
   if (!named) return null;
-  const date = new RegExp(datePattern, "giu");
-  const dates = named.match(date) ?? [];
-  const last = dates.at(-1);
-  if (last)
-    return { format: "newsletter", date: readDate(last)?.iso ?? null, period: findPeriod(named, null) };
+  const date = named.match(new RegExp(datePattern, "giu"))?.at(-1);
+  if (date && text.endsWith(":")) return null;
+  if (date)
+    return { format: "newsletter", date: readDate(date)?.iso ?? null, period: findPeriod(named, null) };
+  if (/[,:]/.test(separator)) return null;
   const archive = /^arkiv(?:et)?\b\s?[-\u2010-\u2015:]?\s?(.*)$/iu.exec(named);
   if (archive) return { format: "archive", rest: archive[1] ?? "" };
-  return /^praxis/i.test(named)
-    ? { format: "cases", rest: "" }
-    : /[-\u2010-\u2015|]/.test(text.slice(8, 11))
-      ? { format: "other", rest: named }
-      : null;
+  return /^praxis/i.test(named) ? { format: "cases", rest: "" } : { format: "other", rest: named };
 }
 
 /** "Arkiveringsdatum 210331:": when the items that follow were filed. */
@@ -63,7 +60,7 @@ export function readArchiveDate(text: string): { iso: string | null } | null {
 
 const gapAnywhere = /^(arkivet|material(et)?\b)(?=.*\bsakna[rs]\b)/i;
 const gapOutside =
-  /\bsakna[rs]\b.*\b(material|perioden|nummer)\b|\b(material|perioden|nummer)\b.*\bsakna[rs]\b/i;
+  /\bsakna[rs]\b.*\b(material|perioden|nummer)\b|\b(material|perioden|nummer)\b.*\bsakna[rs]\b|\b(information|notiser|utgåvor)\b.*\d.*\bsaknas\b/i;
 
 /** "Arkivet … saknar material från perioden …": what is missing. Within an item only the archive speaks so. */
 export function isGap(text: string, withinItem: boolean): boolean {

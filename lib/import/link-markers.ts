@@ -1,7 +1,8 @@
 import type { MediaType } from "#lib/items/schema.ts";
 
-/** "(Extern länk)", "(Extern länk till pdf-fil)" and their like, also twice or in square brackets. */
-const inBrackets = /[([]\s?extern(?:a|t)?\s(?:länk(?:ar)?|links?)([^()[\]]{0,80})[)\]]/giu;
+/** "(Extern länk)", "(Extern länk till pdf-fil)" and their like, also in square brackets. */
+const inBrackets =
+  /[([]\s?(?:(?:ex|in)tern(?:a|t)?\s)?(?:länk(?:ar)?|links?)(?=[\s,)\]])([^()[\]]{0,80})[)\]]/giu;
 /** The text of the little picture alone, at the end of the line. */
 const bare = /(?:^|\s)Extern länk((?:\still\s[\p{L}\d-]{2,30})?)$/gu;
 

@@ -18,9 +18,9 @@ export function listLength(intro: Line, all: Line[], begins: number): number {
   return semicolonRun(texts) ?? countedRun(intro.text, texts) ?? unpunctuatedRun(texts);
 }
 
-const goesOn = /[;,]$|[;,]\s(?:och|samt|eller|and|or)$/i;
+const goesOn = /[;,]$|\s(?:och|samt|eller|and|or)$/i;
 
-/** Lines that end with semicolons, and the one that ends them. */
+/** Lines that end with semicolons, commas or "och", and the one that ends them. */
 function semicolonRun(texts: string[]): number | null {
   const run = runWhile(texts, (text) => goesOn.test(text));
   return run > 0 ? Math.min(run + 1, texts.length) : null;

@@ -1,4 +1,5 @@
 import { foldKey } from "#lib/fold.ts";
+import { readKindHeading } from "./headings.ts";
 import { type Line, linkSpans, sliceLine } from "./line.ts";
 import { hasMarker } from "./link-markers.ts";
 
@@ -28,8 +29,9 @@ export function isFurniture(line: Line): boolean {
 
 /** "Länk till pressklipp": leads to the page's other half. A link out of the site has its marker or address. */
 function isWayAcross(line: Line): boolean {
-  const isShort = /^länk till [^.!?]{1,80}\.?$/i.test(line.text);
-  return isShort && !hasMarker(line.text) && linkSpans(line).every(({ url }) => url === null);
+  const where = /^länk till ([^.!?]{1,80})\.?$/i.exec(line.text)?.[1];
+  if (!where || hasMarker(line.text)) return false;
+  return readKindHeading(where) !== null || linkSpans(line).every(({ url }) => url === null);
 }
 
 /** "till innehållsförteckningen innehåll": the end of an item. */

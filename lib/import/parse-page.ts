@@ -1,6 +1,7 @@
 import { Problem } from "#lib/errors.ts";
 import { foldKey } from "#lib/fold.ts";
 import { buildItem } from "./build-item.ts";
+import { findContents } from "./contents-list.ts";
 import type { Cut } from "./cut.ts";
 import { cutPage } from "./cut-page.ts";
 import { addKeys } from "./item-keys.ts";
@@ -25,14 +26,15 @@ export function parsePage(page: Page, { directory, edition, categorySlug }: Pars
     raw,
     built: buildItem({ ...raw, heading: { ...raw.heading, ...override } }, lookup),
   }));
+  const found = built.flatMap((each) => each.built?.item ?? []);
+  const contents = findContents(found);
   const items = addKeys(
     page.file,
-    built.flatMap((each) => each.built?.item ?? []),
+    found.filter((item) => !contents.items.has(item)),
   );
-  const titles = new Set(items.map(({ title }) => foldKey(title)));
-  const strays = [
-    // The page's own list of contents repeats the titles.
-    ...cut.notUnderstood.filter(({ text }) => !titles.has(foldKey(text))),
+  const notUnderstood = [
+    ...cut.strays.filter(({ text }) => !contents.titles.has(foldKey(text))),
+    ...cut.notUnderstood.filter(({ number }) => !contents.lines.has(number)),
     ...built.flatMap((each) => each.built?.notUnderstood ?? each.raw.firstLine),
   ];
   return {
@@ -43,7 +45,11 @@ export function parsePage(page: Page, { directory, edition, categorySlug }: Pars
     sources: cut.sources,
     people: cut.people,
     gaps: cut.gaps,
-    notUnderstood: inOrder(strays).map(({ number, text }) => ({ file: page.file, line: number, text })),
+    notUnderstood: inOrder(notUnderstood).map(({ number, text }) => ({
+      file: page.file,
+      line: number,
+      text,
+    })),
   };
 }
 

@@ -11,12 +11,12 @@ export interface SourceLine {
   understood: boolean;
 }
 
-const dated = new RegExp(`^(.{1,150}?),?\\s\\(?(${datePattern})\\)?\\s?(:|$)\\s?(.*)$`, "iu");
+const dated = new RegExp(`^(.{1,150}?),?\\s?\\(?(${datePattern})\\)?\\s?([:;]|$)\\s?(.*)$`, "iu");
 const lastDate = new RegExp(`[\\s,(]+(${datePattern})\\)?(?:\\s?(?:,|/|-|\\u2013|och))?$`, "iu");
 
 /** Lines that end with a date and a colon but name no source. */
 const noSource =
-  /^(arkiver|uppdatera|senast|publicera|period|ändra|rättelse|utgiv|skickad|nyheter från|http|obs\b)|\d[-\u2013]?$|[.!?]\s/i;
+  /^(arkiver|uppdatera|senast|public|period|ändra|rättelse|utgiv|skickad|nyheter från|http|obs\b)|\d[-\u2013]?$|[.!?]\s/i;
 
 /**
  * Reads a source line that has a date; null when the line is none.
