@@ -29,7 +29,9 @@ function isInstalled() {
   const found = readPackages("node_modules/.package-lock.json");
   const isThere = ([name, { version, integrity, optional }]) => {
     const there = found[name];
-    return there ? there.version === version && there.integrity === integrity : optional || name === "";
+    return there
+      ? there.version === version && (!integrity || there.integrity === integrity)
+      : optional || name === "";
   };
   return Object.entries(wanted).every(isThere) && spawnSync(ownNode, ["--version"]).status === 0;
 }
