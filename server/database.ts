@@ -18,10 +18,10 @@ export interface OpenDatabase {
 
 /**
  * Runs a command on the site's database: the one of `DATABASE_URL`, else the embedded one, which it joins when the
- * site or another command runs it, and starts for as long as it takes when nobody does. Migrated either way; from
- * then on `DATABASE_URL` names it.
+ * site or another command runs it, and starts for as long as it takes when nobody does. Migrated either way, unless
+ * it is wanted `asItIs`; from then on `DATABASE_URL` names it.
  */
-export async function withDatabase<T>(run: () => Promise<T>): Promise<T> {
+export async function withDatabase<T>(run: () => Promise<T>, { asItIs = false } = {}): Promise<T> {
   const settings = readSettings();
   const database = settings.DATABASE_URL
     ? await openExternal(settings.DATABASE_URL)
@@ -29,7 +29,7 @@ export async function withDatabase<T>(run: () => Promise<T>): Promise<T> {
   process.env.DATABASE_URL = database.address;
   const leave = endOnSignal(database);
   try {
-    await migrate(database.address);
+    if (!asItIs) await migrate(database.address);
     return await run();
   } finally {
     leave();
