@@ -8,7 +8,9 @@ export function CategoryArchive({ slug, kind, list }: { slug: string; kind: Arch
   const anchor = kindAnchor(kind);
   return (
     <section aria-labelledby={anchor} className="category">
-      <h2 id={anchor}>{text.items.kinds[kind]}</h2>
+      <h2 id={anchor} className="section-title">
+        {text.items.kinds[kind]}
+      </h2>
       <ItemList items={list.items} level={3} empty={text.items.none[kind]} />
       {list.total > list.items.length && (
         <p className="border-t border-line pt-3 font-sans text-small">

@@ -6,9 +6,9 @@ import { text } from "#lib/text/catalogue.ts";
 export function CategoryList({ categories }: { categories: CategoryLine[] }) {
   if (categories.length === 0) return <p className="none">{text.categories.none}</p>;
   return (
-    <ul className="mt-8 divide-y divide-line border-t-2 border-ink">
+    <ul className="mt-8 gap-x-16 border-t-2 border-ink lg:columns-2">
       {categories.map(({ slug, name, itemCount, children }) => (
-        <li key={slug} className="py-3">
+        <li key={slug} className="break-inside-avoid border-b border-line py-3">
           <div className="flex items-baseline justify-between gap-6">
             <a
               href={categoryPage(slug)}

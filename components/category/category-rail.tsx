@@ -1,4 +1,5 @@
 import { CountedLinks } from "#components/ui/counted-links.tsx";
+import { PlainLinks } from "#components/ui/plain-links.tsx";
 import { RailHeading } from "#components/ui/rail-heading.tsx";
 import { type ArchiveKind, categoryPage } from "#lib/addresses.ts";
 import type { PublishedCategory } from "#lib/categories/published.ts";
@@ -16,7 +17,7 @@ export function CategoryRail({
   return (
     <div className="grid gap-8">
       <nav aria-labelledby="innehallsforteckning">
-        <RailHeading id="innehallsforteckning">{text.categories.contents}</RailHeading>
+        <RailHeading id="innehallsforteckning">{text.site.contents}</RailHeading>
         <CountedLinks
           entries={archives.map(({ kind, total }) => ({
             href: `#${kindAnchor(kind)}`,
@@ -28,15 +29,9 @@ export function CategoryRail({
       {category.children.length > 0 && (
         <nav aria-labelledby="underamnen">
           <RailHeading id="underamnen">{text.categories.subCategories}</RailHeading>
-          <ul className="divide-y divide-line border-y border-line font-sans text-small">
-            {category.children.map(({ slug, name }) => (
-              <li key={slug}>
-                <a href={categoryPage(slug)} className="block py-2 leading-snug no-underline hover:underline">
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <PlainLinks
+            links={category.children.map(({ slug, name }) => ({ href: categoryPage(slug), name }))}
+          />
         </nav>
       )}
     </div>

@@ -8,7 +8,9 @@ export function EarlierEditions({ editions }: { editions: EditionLine[] }) {
   return (
     <section aria-labelledby="tidigare" className="category">
       <div className="flex items-baseline justify-between gap-4">
-        <h2 id="tidigare">{text.editions.earlier}</h2>
+        <h2 id="tidigare" className="section-title">
+          {text.editions.earlier}
+        </h2>
         <a href={editionsPage} className="shrink-0 font-sans text-label text-soft">
           {text.editions.all}
         </a>

@@ -9,7 +9,10 @@ export function EditionList({ editions, empty }: { editions: EditionLine[]; empt
   return (
     <ul className="divide-y divide-line">
       {editions.map((edition) => (
-        <li key={editionPage(edition)} className="grid gap-x-6 py-3.5 sm:grid-cols-[10.5rem_minmax(0,1fr)]">
+        <li
+          key={editionPage(edition)}
+          className="grid items-baseline gap-x-6 py-3.5 sm:grid-cols-[10.5rem_minmax(0,1fr)]"
+        >
           <p>
             <a href={editionPage(edition)} className="font-semibold no-underline hover:underline">
               <Day day={edition.date} />

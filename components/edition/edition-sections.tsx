@@ -11,7 +11,9 @@ export function EditionSections({ edition }: { edition: PublishedEdition }) {
     <>
       {editorials.length > 0 && (
         <section aria-labelledby={editorialsAnchor} className="category">
-          <h2 id={editorialsAnchor}>{text.items.kinds.EDITORIAL}</h2>
+          <h2 id={editorialsAnchor} className="section-title">
+            {text.items.kinds.EDITORIAL}
+          </h2>
           <ItemList items={editorials} level={3} anchored empty={text.items.none.EDITORIAL} />
         </section>
       )}
@@ -31,7 +33,9 @@ function Section({ section }: { section: EditionSection }) {
   return (
     <section aria-labelledby={anchor} className="category">
       <div className="flex items-baseline justify-between gap-4">
-        <h2 id={anchor}>{section.name}</h2>
+        <h2 id={anchor} className="section-title">
+          {section.name}
+        </h2>
         {section.slug && (
           <a
             href={categoryPage(section.slug)}

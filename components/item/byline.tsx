@@ -4,14 +4,15 @@ import { text } from "#lib/text/catalogue.ts";
 import { langOf, languageName } from "#lib/text/languages.ts";
 
 /** Who an item comes from, the source's own date, and its language where that is another one. */
-export function Byline({ item }: { item: Pick<ItemLine, "sources" | "sourceDate" | "language" | "kind"> }) {
+export function Byline({ item }: { item: Pick<ItemLine, "sources" | "sourceDate" | "language"> }) {
   const names = item.sources.map(({ name }) => name);
-  if (item.kind === "EDITORIAL" && names.length === 0) names.push(text.items.kinds.EDITORIAL);
+  const isForeign = langOf(item.language) !== undefined;
+  if (names.length === 0 && !item.sourceDate && !isForeign) return null;
   return (
     <p className="flex flex-wrap gap-x-2.5 font-sans text-label text-soft">
       {names.length > 0 && <strong className="font-semibold text-accent">{names.join(", ")}</strong>}
       {item.sourceDate && <Day day={item.sourceDate} />}
-      {langOf(item.language) && <span>{text.items.inLanguage(languageName(item.language))}</span>}
+      {isForeign && <span>{text.items.inLanguage(languageName(item.language))}</span>}
     </p>
   );
 }

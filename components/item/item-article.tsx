@@ -25,7 +25,9 @@ export function ItemArticle({ item, breadcrumb }: { item: PublishedItem; breadcr
       <ItemBody body={item.body} lang={lang} />
       {item.editorNote && <EditorNote note={item.editorNote} />}
       <section aria-labelledby="lankar" className="panel">
-        <h2 id="lankar">{text.items.links}</h2>
+        <h2 id="lankar" className="panel-title">
+          {text.items.links}
+        </h2>
         {item.links.length > 0 ? (
           <ItemLinks links={item.links} className="mt-3" />
         ) : (

@@ -7,7 +7,9 @@ export function ItemCorrections({ corrections }: Pick<PublishedItem, "correction
   if (corrections.length === 0) return null;
   return (
     <section aria-labelledby="rattelser" className="panel">
-      <h2 id="rattelser">{text.items.corrections(corrections.length)}</h2>
+      <h2 id="rattelser" className="panel-title">
+        {text.items.corrections(corrections.length)}
+      </h2>
       <dl className="mt-3 grid max-w-text gap-3">
         {corrections.map(({ date, note }) => (
           <div key={`${date} ${note}`}>

@@ -21,7 +21,7 @@ export function ItemEntry({
   const lang = langOf(item.language);
   const isClip = item.kind === "PRESS";
   return (
-    <article id={anchored ? itemAnchor(item.slug) : undefined} className="py-5 sm:py-6">
+    <article id={anchored ? itemAnchor(item.slug) : undefined} className="py-5 first:pt-3 last:pb-1 sm:py-6">
       <Byline item={item} />
       <Heading
         lang={lang}

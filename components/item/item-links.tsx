@@ -10,7 +10,7 @@ export function ItemLinks({ links, className = "" }: { links: PublishedLink[]; c
     <ul className={`grid font-sans text-small ${className}`}>
       {links.map((link) => (
         <li key={`${link.label} ${link.url}`} className="flex min-w-0 gap-2 py-[0.1875rem]">
-          <LinkIcon mediaType={link.mediaType} />
+          <LinkIcon link={link} />
           <span className="min-w-0">
             {link.url ? <Anchor link={link} url={link.url} /> : <Unlinked link={link} />}
           </span>
@@ -29,7 +29,10 @@ function Anchor({ link, url }: { link: PublishedLink; url: string }) {
       type={link.mediaType === "PDF" ? "application/pdf" : undefined}
       className="group no-underline"
     >
-      <Label link={link} className="underline group-hover:decoration-2" />
+      <Label
+        link={link}
+        className="underline decoration-accent decoration-1 underline-offset-[0.18em] group-hover:decoration-2"
+      />
     </a>
   );
 }
@@ -45,7 +48,8 @@ function Label({ link, className }: { link: PublishedLink; className?: string })
       <span lang={langOf(link.language)} className={className}>
         {link.label}
       </span>
-      <span className="sr-only">, </span> <span className="text-label text-soft">{typeInWords(link)}</span>
+      <span className="sr-only">, </span>{" "}
+      <span className="inline-block text-label text-soft">{typeInWords(link)}</span>
     </>
   );
 }

@@ -8,7 +8,9 @@ export const latestAnchor = "senaste";
 export function LatestItems({ items }: { items: ItemLine[] }) {
   return (
     <section aria-labelledby={latestAnchor} className="category">
-      <h2 id={latestAnchor}>{text.items.latest}</h2>
+      <h2 id={latestAnchor} className="section-title">
+        {text.items.latest}
+      </h2>
       {items.length > 0 && <p className="kind">{text.items.latestIntroduction}</p>}
       <ItemList items={items} level={3} empty={text.items.noLatest} />
     </section>

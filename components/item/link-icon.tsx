@@ -1,3 +1,4 @@
+import type { PublishedLink } from "#lib/items/published.ts";
 import type { MediaType } from "#lib/items/schema.ts";
 
 const page = "M4 1.500h5.200L12.500 4.800v9.700H4zM9 1.500V5h3.500";
@@ -10,7 +11,7 @@ const shapes: Record<MediaType, string> = {
 };
 
 /** What is behind a link, at a glance. The words beside it say the same. */
-export function LinkIcon({ mediaType }: { mediaType: MediaType }) {
+export function LinkIcon({ link: { mediaType, url } }: { link: PublishedLink }) {
   return (
     <svg
       viewBox="0 0 16 16"
@@ -21,7 +22,7 @@ export function LinkIcon({ mediaType }: { mediaType: MediaType }) {
       aria-hidden="true"
       className="mt-[0.3em] size-[0.9em] shrink-0 text-accent"
     >
-      <path d={shapes[mediaType]} />
+      <path d={url || mediaType !== "WEB" ? shapes[mediaType] : page} />
     </svg>
   );
 }

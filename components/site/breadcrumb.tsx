@@ -12,10 +12,14 @@ export function Breadcrumb({ crumbs }: { crumbs: Crumb[] }) {
       <ol className="flex flex-wrap gap-x-2">
         {crumbs.map(({ name, href }, index) => (
           <li key={href} className="flex gap-2">
-            {index > 0 && <span aria-hidden="true">›</span>}
             <a href={href} className="py-0.5">
               {name}
             </a>
+            {index < crumbs.length - 1 && (
+              <span aria-hidden="true" className="py-0.5">
+                ›
+              </span>
+            )}
           </li>
         ))}
       </ol>

@@ -24,7 +24,7 @@ export function Colophon({ colophon }: { colophon: PublishedColophon }) {
             {site.nonProfit} {site.sponsoring} {site.tips}
           </p>
         </Part>
-        <ul className="grid content-start gap-1 print:hidden">
+        <ul className="-mt-0.5 grid content-start gap-1 print:hidden">
           <Place href={aboutPage} name={site.aboutLong} />
           <Place href={privacyPage} name={site.privacy} />
           <Place href={rssFeed} name={site.feed} />

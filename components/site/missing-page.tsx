@@ -45,7 +45,9 @@ export function MissingPage({
       }
     >
       <section aria-labelledby="nyast" className="category">
-        <h2 id="nyast">{text.items.newest}</h2>
+        <h2 id="nyast" className="section-title">
+          {text.items.newest}
+        </h2>
         <ItemList items={newest} level={3} empty={text.items.noNewest} />
       </section>
     </Columns>

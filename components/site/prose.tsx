@@ -14,12 +14,10 @@ export function ProseHead({ prose: { title, intro } }: { prose: Prose }) {
 export function ProseSections({ sections, level }: Pick<Prose, "sections"> & { level: 2 | 3 }) {
   const Heading = `h${level}` as const;
   return sections.map(({ heading, paragraphs }) => (
-    <section key={heading} className="mt-7 max-w-text">
-      <Heading className={level === 2 ? "text-headline font-semibold" : "text-clip font-semibold"}>
-        {heading}
-      </Heading>
+    <section key={heading} className="mt-6 max-w-text">
+      <Heading className="text-clip font-semibold">{heading}</Heading>
       {paragraphs.map((paragraph) => (
-        <p key={paragraph} className="mt-2.5">
+        <p key={paragraph} className="mt-2">
           {paragraph}
         </p>
       ))}
@@ -27,12 +25,19 @@ export function ProseSections({ sections, level }: Pick<Prose, "sections"> & { l
   ));
 }
 
-/** A text within a page: its own title, introduction and sections. */
-export function ProsePart({ id, prose: { title, intro, sections } }: { id: string; prose: Prose }) {
+/** A text within a page, under a heading of its own. */
+export function ProsePart({
+  id,
+  title,
+  intro,
+  sections,
+}: Pick<Prose, "title" | "sections"> & { id: string; intro?: string }) {
   return (
     <section aria-labelledby={id} className="category">
-      <h2 id={id}>{title}</h2>
-      <p className="mt-3 max-w-text">{intro}</p>
+      <h2 id={id} className="section-title">
+        {title}
+      </h2>
+      {intro && <p className="mt-3 max-w-text">{intro}</p>}
       <ProseSections sections={sections} level={3} />
     </section>
   );

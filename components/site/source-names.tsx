@@ -21,7 +21,9 @@ export function SourceNames({ sources, limit }: Pick<PublishedColophon, "sources
       {rest > 0 && (
         <>
           {" "}
-          <a href={sourcesPage}>{text.site.moreSources(rest)}</a>
+          <a href={sourcesPage} className="whitespace-nowrap">
+            {text.site.moreSources(rest)}
+          </a>
         </>
       )}
       .

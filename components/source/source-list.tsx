@@ -9,7 +9,9 @@ export function SourceList({ groups }: { groups: SourceGroup[] }) {
   if (groups.length === 0) return <p className="none">{text.sources.none}</p>;
   return groups.map(({ type, sources }) => (
     <section key={type} aria-labelledby={typeAnchor(type)} className="category">
-      <h2 id={typeAnchor(type)}>{text.sources.types[type]}</h2>
+      <h2 id={typeAnchor(type)} className="section-title">
+        {text.sources.types[type]}
+      </h2>
       <ul className="mt-2 gap-x-10 sm:columns-2">
         {sources.map((source) => (
           <li key={source.slug} className="break-inside-avoid border-b border-line">

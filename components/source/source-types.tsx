@@ -19,7 +19,7 @@ export function SourceTypes({ groups }: { groups: SourceGroup[] }) {
         }))}
       />
       <p aria-hidden="true" className="mt-3 font-sans text-label text-soft">
-        <MonitoredMark /> {text.sources.monitored}
+        <MonitoredMark className="mr-1" /> {text.sources.monitored}
       </p>
     </nav>
   );

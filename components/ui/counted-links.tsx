@@ -12,9 +12,9 @@ export function CountedLinks({
   current?: string;
 }) {
   return (
-    <ul className="divide-y divide-line border-y border-line font-sans text-small">
+    <ul className="gap-x-10 border-t border-line font-sans text-small sm:max-lg:columns-2">
       {entries.map(({ href, name, count }) => (
-        <li key={href}>
+        <li key={href} className="break-inside-avoid border-b border-line">
           <a
             href={href}
             aria-current={href === current ? "page" : undefined}

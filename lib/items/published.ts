@@ -67,7 +67,12 @@ export function toLine({ sources, sourceDate, publishedAt, ...row }: LineRow): I
   };
 }
 
-const newestFirst = [{ publishedAt: "desc" }, { id: "desc" }] satisfies Prisma.ItemOrderByWithRelationInput[];
+/** What came out on the same day, as an edition's items do, stands by the source's date. */
+const newestFirst = [
+  { publishedAt: "desc" },
+  { sourceDate: { sort: "desc", nulls: "last" } },
+  { id: "desc" },
+] satisfies Prisma.ItemOrderByWithRelationInput[];
 
 /** The published item at an address, or null. */
 export async function getPublishedItem(slug: string): Promise<PublishedItem | null> {

@@ -1,4 +1,5 @@
 import type { SourceType } from "#lib/sources/schema.ts";
+import { plural } from "./plural.ts";
 
 const sourceTypes: Record<SourceType, string> = {
   INSTITUTION: "Internationella institutioner",
@@ -15,7 +16,6 @@ export const categoriesSv = {
     "Notiserna är ordnade efter ämne. I varje ämne står information från myndigheter och organisationer för sig och pressklipp för sig.",
   none: "Inga ämnen är inlagda än.",
   subCategories: "Underämnen",
-  contents: "På den här sidan",
   wholeArchive: (kind: string, count: string) => `${kind}: hela arkivet, ${count}`,
   archiveOf: (kind: string, category: string) => `${category}: ${kind}`,
   description: (category: string) => `Nyheter om ${category} ur Asylnytts arkiv, med källor och länkar.`,
@@ -29,11 +29,10 @@ export const sourcesSv = {
   none: "Inga källor är inlagda än.",
   types: sourceTypes,
   type: "Typ av källa",
-  countNoun: (count: number) => (count === 1 ? "källa" : "källor"),
+  countNoun: plural("källa", "källor"),
   monitored: "bevakas regelbundet",
   monitoredLong: "Bevakas regelbundet",
-  items: (count: number) =>
-    count === 0 ? "Notiser" : count === 1 ? "1 notis" : `${count.toLocaleString("sv")} notiser`,
+  items: "Notiser",
   noItems: "Inga notiser från källan är publicerade än.",
   description: (source: string) => `Notiser i Asylnytt med ${source} som källa.`,
 };

@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 /** The words around editions. */
 export const editionsSv = {
   current: "Aktuell utgåva",
@@ -21,7 +23,7 @@ export const editionsSv = {
   all: "Alla utgåvor",
   list: "Utgåvor",
   listIntroduction:
-    "Alla utgåvor, den senaste först. En utgåva ändras inte i efterhand; rättelser står vid notisen.",
+    "Alla utgåvor, den senaste först. De ändras inte i efterhand; rättelser står vid notisen.",
   noList: "Inga utgåvor är publicerade än.",
   ofYear: (year: string) => `Utgåvor ${year}`,
   descriptionOfYear: (year: string) => `Alla utgåvor av Asylnytt från ${year}, med vad de innehåller.`,
@@ -29,5 +31,5 @@ export const editionsSv = {
     `${edition}: nyheter om asyl och migration ordnade efter ämne, med källor och länkar.`,
   years: "År",
   sponsoredBy: (name: string) => `Sponsrad av ${name}`,
-  countNoun: (count: number) => (count === 1 ? "utgåva" : "utgåvor"),
+  countNoun: plural("utgåva", "utgåvor"),
 };

@@ -1,4 +1,5 @@
 import type { Kind, MediaType } from "#lib/items/schema.ts";
+import { plural } from "./plural.ts";
 
 const kinds: Record<Kind, string> = {
   INFORMATION: "Information från myndigheter och organisationer",
@@ -24,6 +25,8 @@ const mediaTypesWithoutLink: Record<MediaType, string> = {
   OTHER: "fil",
 };
 
+const numbers = new Intl.NumberFormat("sv");
+
 /** The words around an item, on its page and in lists. */
 export const itemsSv = {
   kinds,
@@ -46,10 +49,10 @@ export const itemsSv = {
   links: "Länkar",
   noLinks: "Notisen har inga länkar.",
   editorNote: "Asylnytt",
-  corrections: (count: number) => (count === 1 ? "Rättelse" : "Rättelser"),
-  editions: (count: number) => (count === 1 ? "Utgåva" : "Utgåvor"),
+  corrections: plural("Rättelse", "Rättelser"),
+  editions: plural("Utgåva", "Utgåvor"),
   outsideEditions: "Publicerad utanför utgåvorna",
-  categories: (count: number) => (count === 1 ? "Ämne" : "Ämnen"),
+  categories: plural("Ämne", "Ämnen"),
   moreIn: (category: string) => `Mer i ${category}`,
   noMore: "Ämnet har inga fler notiser.",
   latest: "Senaste",
@@ -57,6 +60,6 @@ export const itemsSv = {
   noLatest: "Just nu finns inget utanför utgåvorna.",
   newest: "Senast publicerat",
   noNewest: "Inga notiser är publicerade än.",
-  count: (count: number) => (count === 1 ? "1 notis" : `${count.toLocaleString("sv")} notiser`),
-  countNoun: (count: number) => (count === 1 ? "notis" : "notiser"),
+  count: (count: number) => (count === 1 ? "1 notis" : `${numbers.format(count)} notiser`),
+  countNoun: plural("notis", "notiser"),
 };

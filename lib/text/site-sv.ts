@@ -21,6 +21,8 @@ export const siteSv = {
   colophon: "Redaktionsruta",
   editors: "Redaktion",
   watchedSources: "Källor som bevakas",
+  method: "Så arbetar redaktionen",
+  contents: "På den här sidan",
   noSponsor: "Asylnytt har ingen sponsor just nu.",
   monitoring: "Bevakning",
   compilation: "Sammanställning",

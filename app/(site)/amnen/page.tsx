@@ -25,6 +25,7 @@ export default async function CategoriesPage() {
   return (
     <SitePage path={categoriesPage}>
       <Columns
+        wide
         head={
           <PageHead title={title}>
             <Introduction>{introduction}</Introduction>

@@ -3,7 +3,7 @@ import { connection } from "next/server";
 import { AboutRail } from "#components/site/about-rail.tsx";
 import { JsonLd } from "#components/site/json-ld.tsx";
 import { pageMetadata } from "#components/site/page-metadata.ts";
-import { ProseHead, ProsePart, ProseSections } from "#components/site/prose.tsx";
+import { ProseHead, ProsePart } from "#components/site/prose.tsx";
 import { SourceNames } from "#components/site/source-names.tsx";
 import { aboutPageData } from "#components/site/structured-data.ts";
 import { Columns } from "#components/ui/columns.tsx";
@@ -17,6 +17,17 @@ export const instant = false;
 
 const { about, independence, tips, reuse, follow } = text.prose;
 
+const sources = { id: "kallor", title: text.site.watchedSources };
+const before = [
+  { id: "arbetssatt", title: text.site.method, sections: about.sections },
+  { id: "oberoende", ...independence },
+];
+const after = [
+  { id: "tips", ...tips },
+  { id: "anvandning", ...reuse },
+  { id: "rss", ...follow },
+];
+
 export function generateMetadata(): Metadata {
   return pageMetadata({ title: about.title, description: about.intro, path: aboutPage });
 }
@@ -26,18 +37,24 @@ export default async function AboutPage() {
   const [colophon, sponsor] = await Promise.all([getColophon(), getSponsor()]);
   return (
     <SitePage path={aboutPage} sponsor={sponsor}>
-      <Columns head={<ProseHead prose={about} />} rail={<AboutRail colophon={colophon} sponsor={sponsor} />}>
-        <ProseSections sections={about.sections} level={2} />
-        <ProsePart id="oberoende" prose={independence} />
-        <section aria-labelledby="kallor" className="category">
-          <h2 id="kallor">{text.site.watchedSources}</h2>
+      <Columns
+        head={<ProseHead prose={about} />}
+        rail={<AboutRail colophon={colophon} sponsor={sponsor} parts={[...before, sources, ...after]} />}
+      >
+        {before.map((part) => (
+          <ProsePart key={part.id} {...part} />
+        ))}
+        <section aria-labelledby={sources.id} className="category">
+          <h2 id={sources.id} className="section-title">
+            {sources.title}
+          </h2>
           <div className="mt-3 max-w-text">
             <SourceNames sources={colophon.sources} />
           </div>
         </section>
-        <ProsePart id="tips" prose={tips} />
-        <ProsePart id="anvandning" prose={reuse} />
-        <ProsePart id="rss" prose={follow} />
+        {after.map((part) => (
+          <ProsePart key={part.id} {...part} />
+        ))}
       </Columns>
       <JsonLd data={[aboutPageData(about.title)]} />
     </SitePage>

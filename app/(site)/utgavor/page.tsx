@@ -36,7 +36,9 @@ export default async function EditionsPage() {
         {editions.length === 0 && <p className="none">{noList}</p>}
         {years.map(({ year }) => (
           <section key={year} aria-labelledby={`ar-${year}`} className="category">
-            <h2 id={`ar-${year}`}>{year}</h2>
+            <h2 id={`ar-${year}`} className="section-title">
+              {year}
+            </h2>
             <EditionList editions={editions.filter(({ date }) => date.startsWith(year))} empty={noList} />
           </section>
         ))}

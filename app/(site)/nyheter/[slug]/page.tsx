@@ -46,7 +46,7 @@ export default async function ItemPage({ params }: Props) {
   const crumbs = itemCrumbs(item);
   return (
     <SitePage path={itemPage(slug)}>
-      <Columns rail={<ItemContext item={item} more={more} />}>
+      <Columns aside={<ItemContext item={item} more={more} />}>
         <ItemArticle item={item} breadcrumb={<Breadcrumb crumbs={crumbs} />} />
       </Columns>
       <JsonLd

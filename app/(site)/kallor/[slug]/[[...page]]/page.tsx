@@ -53,7 +53,9 @@ export default async function SourcePage({ params }: Props) {
     <SitePage path={path}>
       <Columns head={<SourceHead source={source} />}>
         <section aria-labelledby="notiser" className="category">
-          <h2 id="notiser">{text.sources.items(list.total)}</h2>
+          <h2 id="notiser" className="section-title">
+            {list.total > 0 ? text.items.count(list.total) : text.sources.items}
+          </h2>
           <ItemList items={list.items} level={3} empty={text.sources.noItems} />
         </section>
         <Pagination page={page} pages={pages} addressOf={(other) => sourcePage(slug, other)} />

@@ -69,7 +69,9 @@ export default async function ArchivePage({ params }: Props) {
           </>
         }
       >
-        <ItemList items={list.items} level={2} empty={text.items.none[kind]} />
+        <div className="category">
+          <ItemList items={list.items} level={2} empty={text.items.none[kind]} />
+        </div>
         <Pagination page={page} pages={pages} addressOf={(other) => archivePage(slug, kind, other)} />
       </Columns>
       <JsonLd
