@@ -5,7 +5,7 @@ import { db, transaction } from "#lib/db.ts";
 import { correctItem, createItems, publishItems, saveItems, withdrawItem } from "#lib/items/commands.ts";
 import { getPublishedItem, getWithdrawnItem, listNewest } from "#lib/items/published.ts";
 import type { ItemInput } from "#lib/items/schema.ts";
-import { getRedirect } from "#lib/redirects/published.ts";
+import { whereLeads } from "#lib/redirects/published.ts";
 import { findOrCreateSources } from "#lib/sources/commands.ts";
 import { announcedBy } from "#tests/support/announcements.ts";
 import { emptyTables } from "#tests/support/empty-tables.ts";
@@ -113,8 +113,9 @@ describe("an editor renames", () => {
       expect.arrayContaining(["/nyheter/nya-regler-for-dagersattning", "/nyheter/dagersattning-tidigare"]),
     );
     await rename(2, "dagersattning");
-    expect(await getRedirect("/nyheter/nya-regler-for-dagersattning")).toBe("/nyheter/dagersattning");
-    expect(await getRedirect("/nyheter/dagersattning-tidigare")).toBe("/nyheter/dagersattning");
+    const moved = { movedTo: "/nyheter/dagersattning" };
+    expect(await whereLeads("/nyheter/nya-regler-for-dagersattning")).toEqual(moved);
+    expect(await whereLeads("/nyheter/dagersattning-tidigare")).toEqual(moved);
     expect(await getPublishedItem("dagersattning")).not.toBeNull();
   });
 
@@ -122,8 +123,8 @@ describe("an editor renames", () => {
     const { id, slug } = await createPublished();
     await saveItems(editor, [{ id, version: 1, content: exampleItem({ slug: "annan" }) }]);
     await saveItems(editor, [{ id, version: 2, content: exampleItem({ slug }) }]);
-    expect(await getRedirect(`/nyheter/${slug}`)).toBeNull();
-    expect(await getRedirect("/nyheter/annan")).toBe(`/nyheter/${slug}`);
+    expect(await whereLeads(`/nyheter/${slug}`)).toBe("there");
+    expect(await whereLeads("/nyheter/annan")).toEqual({ movedTo: `/nyheter/${slug}` });
   });
 
   test("an item to the address that another one has or had, and it is refused", async () => {
@@ -141,7 +142,7 @@ describe("an editor renames", () => {
   test("a draft, and nobody needs a redirect", async () => {
     const { id, slug } = await createItem();
     await saveItems(editor, [{ id, version: 1, content: exampleItem({ slug: "annan" }) }]);
-    expect(await getRedirect(`/nyheter/${slug}`)).toBeNull();
+    expect(await whereLeads(`/nyheter/${slug}`)).toBe("nowhere");
   });
 });
 
