@@ -1,10 +1,22 @@
+import { aboutEn } from "./about-en.ts";
+import { categoriesEn, sourcesEn } from "./archives-en.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { editionsEn } from "./editions-en.ts";
+import { importEn } from "./import-en.ts";
+import { itemsEn } from "./items-en.ts";
 import { problemsEn } from "./problems-en.ts";
-import { sv } from "./sv.ts";
+import { siteEn } from "./site-en.ts";
+
 /** The interface in English. */
 export const en: Catalogue = {
-  ...sv,
   siteName: "Asylnytt",
   tagline: "News on asylum, collected and sourced",
+  site: siteEn,
+  items: itemsEn,
+  editions: editionsEn,
+  categories: categoriesEn,
+  sources: sourcesEn,
+  prose: aboutEn,
+  imports: importEn,
   problems: problemsEn,
 };

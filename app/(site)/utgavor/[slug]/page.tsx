@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return named ? editionMetadata(named) : yearMetadata(slug);
 }
 
-/** A year's editions at `/utgavor/2021`, one edition at `/utgavor/2021-03-24`. */
+/** What a year or a date in the address names: the editions of that year, or one edition. */
 export default async function EditionOrYearPage({ params }: Props) {
   await connection();
   const { slug } = await params;
