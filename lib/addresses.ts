@@ -9,6 +9,9 @@ export const categoriesPage = "/amnen";
 export const editionsPage = "/utgavor";
 export const sourcesPage = "/kallor";
 export const aboutPage = "/om";
+/** Where the about page says what sponsoring means. */
+export const sponsoringAnchor = "oberoende";
+export const sponsoringSection = `${aboutPage}#${sponsoringAnchor}`;
 export const privacyPage = "/integritet";
 export const rssFeed = "/rss.xml";
 export const sitemap = "/sitemap.xml";

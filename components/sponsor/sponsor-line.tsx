@@ -1,6 +1,10 @@
+import { sponsoringSection } from "#lib/addresses.ts";
 import type { PublishedSponsor } from "#lib/sponsors/published.ts";
 
-/** The sponsor's line as it was agreed; the sponsor's name in it is the link, or else the whole line. */
+/**
+ * The sponsor's line as it was agreed; the sponsor's name in it is the link, or else the whole line.
+ * A sponsor without an address leads to what sponsoring means.
+ */
 export function SponsorLine({ sponsor, className = "" }: { sponsor: PublishedSponsor; className?: string }) {
   const { line, name, url } = sponsor;
   const start = line.indexOf(name);
@@ -10,13 +14,9 @@ export function SponsorLine({ sponsor, className = "" }: { sponsor: PublishedSpo
     <p className={`font-sans text-label text-soft ${className}`}>
       {before}
       <strong className="inline-block font-semibold text-ink">
-        {url ? (
-          <a href={url} rel="sponsored">
-            {words}
-          </a>
-        ) : (
-          words
-        )}
+        <a href={url ?? sponsoringSection} rel="sponsored">
+          {words}
+        </a>
       </strong>
       {after}
     </p>

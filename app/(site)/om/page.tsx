@@ -7,7 +7,7 @@ import { ProseHead, ProsePart } from "#components/site/prose.tsx";
 import { SourceNames } from "#components/site/source-names.tsx";
 import { aboutPageData } from "#components/site/structured-data.ts";
 import { Columns } from "#components/ui/columns.tsx";
-import { aboutPage } from "#lib/addresses.ts";
+import { aboutPage, sponsoringAnchor } from "#lib/addresses.ts";
 import { getColophon } from "#lib/colophon/published.ts";
 import { getSponsor } from "#lib/sponsors/published.ts";
 import { text } from "#lib/text/catalogue.ts";
@@ -20,7 +20,7 @@ const { about, independence, tips, reuse, follow } = text.prose;
 const sources = { id: "kallor", title: text.site.watchedSources };
 const before = [
   { id: "arbetssatt", title: text.site.method, sections: about.sections },
-  { id: "oberoende", ...independence },
+  { id: sponsoringAnchor, ...independence },
 ];
 const after = [
   { id: "tips", ...tips },
