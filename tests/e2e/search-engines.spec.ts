@@ -30,7 +30,7 @@ test("a search engine finds one title, description and canonical address on ever
 test("a search engine understands an item", async ({ page }) => {
   await page.goto("/");
   await page
-    .getByRole("link", { name: /partnership|partnerskap/i })
+    .getByRole("link", { name: /^Commission and Committee of the Regions/ })
     .first()
     .click();
   const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
