@@ -11,9 +11,15 @@ const holder = globalThis as typeof globalThis & { prismaClient?: PrismaClient }
  * embedded database runs, and a build has no database at all.
  */
 export function db(): PrismaClient {
-  holder.prismaClient ??= new PrismaClient({ adapter: new PrismaPg(connectionSettings()) });
+  holder.prismaClient ??= new PrismaClient({
+    adapter: new PrismaPg(connectionSettings()),
+    queryPlanCacheMaxSize,
+  });
   return holder.prismaClient;
 }
+
+/** Plans of writing many rows are large, and hardly two of them are the same: by default they add up to 300 MB. */
+const queryPlanCacheMaxSize = 100;
 
 /** Ends all connections; the next use opens new ones. */
 export async function closeDb(): Promise<void> {

@@ -10,6 +10,11 @@ export interface ProblemDetails {
   "import.no-items": { file: string };
   "import.unknown-category": { slug: string };
   "import.usage": { argument: string };
+  "import.no-path": Record<never, never>;
+  "import.no-pages": Record<never, never>;
+  "import.not-a-date": { value: string };
+  "import.unreadable": { path: string; reason: string };
+  "import.failed": { file: string; reason: string };
   "item.missing": { id: string };
   "item.stale": { title: string; version: number };
   "item.not-publishable": { title: string };

@@ -1,11 +1,4 @@
-import {
-  type ArchiveKind,
-  archivePage,
-  categoriesPage,
-  categoryPage,
-  home,
-  sitemap,
-} from "#lib/addresses.ts";
+import { archiveKinds, archivePage, categoriesPage, categoryPage, home, sitemap } from "#lib/addresses.ts";
 import { announce } from "#lib/announce.ts";
 import { dayToColumn } from "#lib/dates.ts";
 import { type Tx, transaction } from "#lib/db.ts";
@@ -117,8 +110,6 @@ async function namingAddresses(tx: Tx, id: string): Promise<string[]> {
   );
   return [...(await ownAddresses(tx, id)), ...showing];
 }
-
-const archiveKinds: ArchiveKind[] = ["INFORMATION", "PRESS", "CASE_NOTE"];
 
 const pagesOf = (slug: string) => [
   categoryPage(slug),

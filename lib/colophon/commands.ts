@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Colophon } from "#generated/prisma/client.ts";
 import { everyPage } from "#lib/addresses.ts";
 import { announce } from "#lib/announce.ts";
 import { dayFromColumn, dayToColumn } from "#lib/dates.ts";
@@ -14,9 +15,7 @@ const recordId = "00000000-0000-0000-0000-000000000001";
 export function saveColophon(actor: Actor, input: ColophonInput, within?: Tx): Promise<void> {
   const { statedOn, ...people } = colophonInputSchema.parse(input);
   return transaction(async (tx) => {
-    await tx.colophon.createMany({ data: { id: 1 }, skipDuplicates: true });
-    await tx.$queryRaw`SELECT id FROM "Colophon" WHERE id = 1 FOR UPDATE`;
-    const current = await tx.colophon.findUniqueOrThrow({ where: { id: 1 } });
+    const current = (await lock(tx)) ?? (await tx.colophon.create({ data: { id: 1 } }));
     const before = current.statedOn && dayFromColumn(current.statedOn);
     if (before && (statedOn === null || statedOn < before)) return;
     const data = { ...people, statedOn: statedOn && dayToColumn(statedOn) };
@@ -26,4 +25,9 @@ export function saveColophon(actor: Actor, input: ColophonInput, within?: Tx): P
     await record(tx, actor, { action: "saved", recordType: "colophon", recordId });
     await announce(tx, [everyPage]);
   }, within);
+}
+
+async function lock(tx: Tx): Promise<Colophon | undefined> {
+  const [row] = await tx.$queryRaw<Colophon[]>`SELECT * FROM "Colophon" FOR UPDATE`;
+  return row;
 }

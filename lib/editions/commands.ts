@@ -83,11 +83,9 @@ export function placeItems(actor: Actor, input: PlaceItemsInput, within?: Tx): P
     const known = new Set(placed.map(({ itemId }) => itemId));
     const added = [...new Set(itemIds)].filter((id) => !known.has(id));
     if (added.length === 0) return;
-    const categories = await mainCategories(tx, added);
-    await tx.placement.createMany({
-      data: added.map((itemId) => ({ editionId, itemId, position: 0, categoryId: categories.get(itemId) })),
-    });
-    await putInOrder(tx, editionId, mergeOrder([...known], itemIds));
+    const order = mergeOrder([...known], itemIds);
+    await insertPlacements(tx, editionId, added, order);
+    if (known.size > 0) await putInOrder(tx, editionId, order);
     await record(tx, actor, {
       action: "placed",
       recordType: "edition",
@@ -182,6 +180,23 @@ async function mainCategories(tx: Tx, itemIds: string[]): Promise<Map<string, st
     select: { id: true, category: { select: { id: true, parentId: true } } },
   });
   return new Map(items.map(({ id, category }) => [id, category && (category.parentId ?? category.id)]));
+}
+
+async function insertPlacements(
+  tx: Tx,
+  editionId: string,
+  itemIds: string[],
+  order: string[],
+): Promise<void> {
+  const categories = await mainCategories(tx, itemIds);
+  await tx.placement.createMany({
+    data: itemIds.map((itemId) => ({
+      editionId,
+      itemId,
+      position: order.indexOf(itemId) + 1,
+      categoryId: categories.get(itemId),
+    })),
+  });
 }
 
 async function putInOrder(tx: Tx, editionId: string, itemIds: string[]): Promise<void> {

@@ -54,6 +54,7 @@ async function createSource(tx: Tx, actor: Actor, input: SourceInput): Promise<s
 
 /** Puts sources into the colophon, which stands at the foot of every page. */
 async function monitor(tx: Tx, actor: Actor, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
   const changed = await tx.source.updateManyAndReturn({
     where: { id: { in: ids }, monitored: false },
     data: { monitored: true },

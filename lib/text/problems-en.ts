@@ -9,6 +9,13 @@ export const problemsEn: ProblemWords = {
   "import.no-items": ({ file }) => `No items were found in ${file}.`,
   "import.unknown-category": ({ slug }) => `There is no category ${slug}. The page /amnen lists them.`,
   "import.usage": ({ argument }) => `The argument ${argument} is not understood.`,
+  "import.no-path": () => "Say which files or folders to read.",
+  "import.no-pages": () =>
+    "There are no pages to read there, neither text (.txt) nor web pages (.html, .htm).",
+  "import.not-a-date": ({ value }) => `${value} is no date. Write it as 2021-03-24.`,
+  "import.unreadable": ({ path, reason }) => `${path} cannot be read (${reason}).`,
+  "import.failed": ({ file, reason }) =>
+    `The file ${file} could not be imported, and nothing of it is kept (${reason}).`,
   "item.missing": () => "The item no longer exists.",
   "item.stale": ({ title, version }) =>
     `Somebody else has saved the item “${title}” since you opened it; it is now version ${version}. Nothing of what you wrote is saved.`,

@@ -13,6 +13,13 @@ export const problemsSv: ProblemWords = {
   "import.no-items": ({ file }) => `I filen ${file} hittades inga notiser.`,
   "import.unknown-category": ({ slug }) => `Ämnet ${slug} finns inte. Ämnena står på sidan /amnen.`,
   "import.usage": ({ argument }) => `Argumentet ${argument} går inte att förstå.`,
+  "import.no-path": () => "Ange vilka filer eller mappar som ska läsas in.",
+  "import.no-pages": () =>
+    "Där finns inga sidor att läsa in, varken text (.txt) eller webbsidor (.html, .htm).",
+  "import.not-a-date": ({ value }) => `${value} är inget datum. Skriv det som 2021-03-24.`,
+  "import.unreadable": ({ path, reason }) => `${path} går inte att läsa (${reason}).`,
+  "import.failed": ({ file, reason }) =>
+    `Filen ${file} kunde inte läsas in, och inget av den är sparat (${reason}).`,
   "item.missing": () => "Notisen finns inte längre.",
   "item.stale": ({ title, version }) =>
     `Notisen ”${title}” har sparats av någon annan sedan du öppnade den och är nu version ${version}. Inget av det du skrev är sparat.`,
