@@ -50,7 +50,7 @@ function takeQuotation(lines: Line[], index: number): Taken | null {
   return length > 0 ? { blocks: [{ type: "blockquote", content }], length } : null;
 }
 
-const bullet = /^[•·▪◦‣●○■*]\s?(?=\S)|^o\s(?=\p{Lu})/u;
+const bullet = /^[•·▪◦‣●○■*]\s?(?=\S)|^\+\s(?=\p{L})|^o\s(?=\p{Lu})/u;
 const dash = /^[-\u2010-\u2015]\s?(?=\p{L}|\d)/u;
 const number = /^\(?(\d{1,3})[.)]\s/;
 const speech =

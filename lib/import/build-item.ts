@@ -88,7 +88,7 @@ function isProse(text: string): boolean {
 }
 
 function firstWords(text: string): string {
-  const sentence = /^.{20,160}?\p{L}{3}[.!?](?=\s)/u.exec(text)?.[0];
+  const sentence = /^.{20,160}?(?:\p{L}{3}|\d{4})[.!?](?=\s)/u.exec(text)?.[0];
   if (sentence) return sentence.replace(/\.$/, "");
   const start = text.slice(0, 120);
   return text.length <= 120 ? text : `${start.slice(0, start.lastIndexOf(" ") + 1 || 120).trim()} …`;

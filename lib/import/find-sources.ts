@@ -4,12 +4,18 @@ import type { Directory, KnownSource, NamedSource } from "./schema.ts";
 
 /**
  * The sources that a page's source line names, as known where they are known: `AYS` → Are You Syrious.
- * Several in one ("DN/TT", "Migrationsverket och UNHCR") are told apart when every part is known;
- * otherwise the whole is one name, as it stands.
+ * Several in one ("DN/TT", "Migrationsverket och UNHCR") are told apart when every part is known, and at a
+ * slash with space around it ("Byalaget / FARR") when one is; otherwise the whole is one name, as it stands.
  */
 export function findSources(directory: Directory, written: string): (KnownSource | string)[] {
   const lookup = lookUp(directory);
-  return knownParts(lookup, written) ?? [written];
+  return knownParts(lookup, written) ?? partsAtSlash(lookup, written) ?? [written];
+}
+
+/** The spaced slash stands between names; without them it may stand within one ("SR Ekot/P1"). */
+function partsAtSlash({ sources }: Lookup, written: string): (KnownSource | string)[] | null {
+  const parts = written.split(/\s+\/\s+/).map((part) => sources.get(foldKey(part)) ?? part);
+  return parts.length > 1 && parts.some((part) => typeof part !== "string") ? [...new Set(parts)] : null;
 }
 
 function knownParts(lookup: Lookup, written: string): KnownSource[] | null {

@@ -55,6 +55,13 @@ describe("lists", () => {
 
   test("bullets, numbers and dashes are marks of a list and fall away", () => {
     expect(body("• ett", "• två", "* tre")).toEqual(["- ett", "- två", "- tre"]);
+    expect(body("Avsnitt:", "+ Vård", "", "+ Skola", "", "Villkor")).toEqual([
+      "p: Avsnitt:",
+      "- Vård",
+      "- Skola",
+      "p: Villkor",
+    ]);
+    expect(body("+ 46 på mobilen")).toEqual(["p: + 46 på mobilen"]);
     expect(body("Så här:", "1. ett", "2. två", "Text.")).toEqual([
       "p: Så här:",
       "1. ett",

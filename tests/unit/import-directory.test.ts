@@ -26,6 +26,7 @@ test.each([
   ["EU:s  flykting – och gränspolitik:", "EU:s flykting- och gränspolitik"],
   ["Mottagande och bemötande av skyddssökande", "Mottagande av asylsökande"],
   ["ASYLUTREDNING OCH RÄTTSPROCEDUR", "Asylutredning och procedur"],
+  ["Flyktinggrupper från olika länder, praxis", "Flyktinggrupper, landpraxis"],
   ["Skäl för och emot tillstånd".normalize("NFD"), "Skäl för och emot tillstånd"],
   ["Rymdfart", null],
 ])("the heading %s means %s", (heading, name) => {
@@ -56,6 +57,9 @@ test("the sources of a source line are known by their abbreviations, or stay as 
   expect(found("DN/TT")).toEqual(["Dagens Nyheter", "TT"]);
   expect(found("Migrationsverket och UNHCR")).toEqual(["Migrationsverket", "UNHCR"]);
   expect(found("Byalaget i Öster och UNHCR")).toEqual(["Byalaget i Öster och UNHCR"]);
+  expect(found("Byalaget i Öster / FARR")).toEqual(["Byalaget i Öster", "FARR"]);
+  expect(found("DN/Opinionsbyrån")).toEqual(["DN/Opinionsbyrån"]);
+  expect(found("Byalaget / Torget")).toEqual(["Byalaget / Torget"]);
 });
 
 test("the two courts of the colophon are different courts", () => {

@@ -88,6 +88,10 @@ test("a page whose title was lost gets one from its first sentence, and keeps it
   expect(onlyItem(read).title).toBe("Tusen personer har öppnat sina hem sedan i höstas");
   expect(outline(onlyItem(read))).toEqual([`p: ${paragraph}`, "p: Mer text."]);
   expect(read.notUnderstood).toMatchObject([{ line: 3 }]);
+  const sinceAYear = paragraph.replace("i höstas", "hösten 2015");
+  expect(onlyItem(extracted("Stöd och solidaritet", "Klipp från media", sinceAYear)).title).toBe(
+    "Tusen personer har öppnat sina hem sedan hösten 2015",
+  );
 });
 
 test("items with source lines are told apart on an extracted page too", () => {
