@@ -18,9 +18,9 @@ export const sourcesEn: typeof sourcesSv = {
     "This is where items come from: institutions, courts, authorities, organisations and media.",
   none: "There are no sources yet.",
   types: {
-    INSTITUTION: "International institutions",
+    INSTITUTION: "Institutions and political bodies",
     COURT: "Courts",
-    AUTHORITY: "Swedish authorities and political bodies",
+    AUTHORITY: "Authorities",
     ORGANISATION: "Organisations",
     MEDIUM: "Media",
   },

@@ -2,9 +2,9 @@ import type { SourceType } from "#lib/sources/schema.ts";
 import { plural } from "./plural.ts";
 
 const sourceTypes: Record<SourceType, string> = {
-  INSTITUTION: "Internationella institutioner",
+  INSTITUTION: "Institutioner och politiska organ",
   COURT: "Domstolar",
-  AUTHORITY: "Svenska myndigheter och politiska organ",
+  AUTHORITY: "Myndigheter",
   ORGANISATION: "Organisationer",
   MEDIUM: "Medier",
 };
