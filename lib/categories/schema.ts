@@ -18,7 +18,7 @@ export type RenameCategoryInput = z.infer<typeof renameCategorySchema>;
 
 /** What is missing from an edition or an archive, in the editors' words; the period where it is known. */
 export const gapSchema = z.strictObject({
-  text: z.string().trim().min(1).max(500),
+  text: z.string().trim().min(1).max(1000),
   from: z.iso.date().nullable(),
   to: z.iso.date().nullable(),
 });

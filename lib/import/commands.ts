@@ -82,9 +82,11 @@ export function importPage(page: ParsedPage, settings: ImportSettings): Promise<
  * @returns the ids of each item's sources
  */
 async function findPageSources(tx: Tx, page: ParsedPage, directory: Directory): Promise<string[][]> {
-  const watched = page.sources.map((named) =>
-    describeSource(findNamedSource(directory, named) ?? named.name, { press: false, monitored: true }),
-  );
+  const watched = page.sources
+    .filter(({ name }) => isName(name))
+    .map((named) =>
+      describeSource(findNamedSource(directory, named) ?? named.name, { press: false, monitored: true }),
+    );
   const named = page.items.map((item) => sourcesOf(item, directory));
   const ids = await findOrCreateSources(actor, [...watched, ...named.flat()], tx);
   const ofItems = ids.slice(watched.length);
@@ -100,16 +102,20 @@ function sourcesOf({ source, kind }: ImportedItem, directory: Directory) {
 
 /** Notes who stands behind the publication, by the page's word. @returns its sponsor, or null */
 async function writeAbout(tx: Tx, page: ParsedPage): Promise<string | null> {
-  const { monitoring, compilation } = page.people;
+  const monitoring = page.people.monitoring.filter(isName);
+  const compilation = page.people.compilation.filter(isName);
   if (monitoring.length > 0 || compilation.length > 0) {
     await saveColophon(actor, { monitoring, compilation, statedOn: dateOf(page) }, tx);
   }
   const sponsors: string[] = [];
-  for (const name of page.sponsors) {
+  for (const name of page.sponsors.filter(isName)) {
     sponsors.push(await findOrCreateSponsor(actor, { name, url: null, periods: [] }, tx));
   }
   return sponsors[0] ?? null;
 }
+
+/** A colophon that was misread must not keep its page out. */
+const isName = (text: string) => text.length <= 200;
 
 /** The day on which a page said what it says. */
 function dateOf({ edition, items }: ParsedPage): string | null {

@@ -2,7 +2,7 @@ import { Problem } from "#lib/errors.ts";
 import type { Page } from "./schema.ts";
 
 /** As large as a page may be. The largest real ones are some hundred kilobytes. */
-export const largestFile = 10 * 1024 * 1024;
+export const largestFile = 10_000_000;
 
 /**
  * A file's bytes as a page, text or HTML: UTF-8, UTF-16 with its mark, the encoding that HTML declares,
