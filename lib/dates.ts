@@ -58,7 +58,8 @@ export function dayToColumn(day: string): Date {
 
 /** Noon in Stockholm on a day: the time given to what is only known by its date. */
 export function noonOf(day: string): Date {
-  return new Date(new TZDate(`${day}T12:00:00`, zone).getTime());
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return new Date(new TZDate(year, month - 1, date, 12, zone).getTime());
 }
 
 /** A point in time in ISO 8601 with Stockholm's offset, as `<time datetime>` and JSON-LD want it. */
