@@ -11,6 +11,8 @@ import { getWithdrawnItem, listNewest } from "#lib/items/published.ts";
 import { text } from "#lib/text/catalogue.ts";
 import { SitePage } from "./(site)/site-page.tsx";
 
+export { viewport } from "#components/site/viewport.ts";
+
 export const instant = false;
 
 const shownNewest = 5;

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { CategoryIndex } from "#components/category/category-index.tsx";
 import { EarlierEditions } from "#components/edition/earlier-editions.tsx";
 import { EditionContents } from "#components/edition/edition-contents.tsx";
 import { EditionHead } from "#components/edition/edition-head.tsx";
@@ -12,6 +13,7 @@ import { pageMetadata } from "#components/site/page-metadata.ts";
 import { webSite } from "#components/site/structured-data.ts";
 import { Columns } from "#components/ui/columns.tsx";
 import { home } from "#lib/addresses.ts";
+import { listCategories } from "#lib/categories/published.ts";
 import { getCurrentEdition, listEditions } from "#lib/editions/published.ts";
 import { listLatest } from "#lib/items/published.ts";
 import { text } from "#lib/text/catalogue.ts";
@@ -37,7 +39,13 @@ export default async function FrontPage() {
     <SitePage path={home} sponsor={edition ? edition.sponsor : undefined}>
       <Columns
         head={edition ? <EditionHead edition={edition} label={text.editions.current} /> : <NoEdition />}
-        rail={edition && <EditionContents edition={edition} latestCount={latest.length} />}
+        rail={
+          edition ? (
+            <EditionContents edition={edition} latestCount={latest.length} />
+          ) : (
+            <CategoryIndex categories={await listCategories()} />
+          )
+        }
       >
         {edition && <EditionSections edition={edition} />}
         <LatestItems items={latest} />

@@ -26,10 +26,7 @@ export function EditionSections({ edition }: { edition: PublishedEdition }) {
 
 function Section({ section }: { section: EditionSection }) {
   const anchor = sectionAnchor(section);
-  // Press clippings are spoken of even where there are none.
-  const kinds = archiveKinds.filter(
-    (kind) => kind === "PRESS" || section.items.some((item) => item.kind === kind),
-  );
+  const ofKind = Map.groupBy(section.items, ({ kind }) => kind);
   return (
     <section aria-labelledby={anchor} className="category">
       <div className="flex items-baseline justify-between gap-4">
@@ -46,17 +43,18 @@ function Section({ section }: { section: EditionSection }) {
           </a>
         )}
       </div>
-      {kinds.map((kind) => (
-        <div key={kind}>
-          <h3 className="kind">{text.items.kinds[kind]}</h3>
-          <ItemList
-            items={section.items.filter((item) => item.kind === kind)}
-            level={4}
-            anchored
-            empty={text.items.none[kind]}
-          />
-        </div>
-      ))}
+      {archiveKinds.map((kind) => {
+        const items = ofKind.get(kind);
+        return (
+          items && (
+            <div key={kind}>
+              <h3 className="kind">{text.items.kinds[kind]}</h3>
+              <ItemList items={items} level={4} anchored empty={text.items.none[kind]} />
+            </div>
+          )
+        );
+      })}
+      {!ofKind.has("PRESS") && <p className="none text-[1.0625rem]">{text.items.none.PRESS}</p>}
     </section>
   );
 }

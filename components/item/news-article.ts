@@ -18,7 +18,7 @@ export function newsArticle(item: PublishedItem): WithContext<NewsArticle> {
     description: item.summary,
     inLanguage: item.language,
     datePublished: isoTime(item.publishedAt),
-    dateModified: isoTime(item.updatedAt),
+    dateModified: changedAt(item),
     isAccessibleForFree: true,
     author: publisher(),
     publisher: publisher(),
@@ -40,6 +40,14 @@ export function newsArticle(item: PublishedItem): WithContext<NewsArticle> {
       datePublished: edition.date,
     })),
   };
+}
+
+/**
+ * When readers were last told of a change. Not when the record was last written: the archive was brought
+ * here long after it was published, and search engines would date it by that day.
+ */
+export function changedAt({ publishedAt, corrections }: PublishedItem): string {
+  return corrections.at(-1)?.date ?? isoTime(publishedAt);
 }
 
 const linkedWork = ({ label, url, language, mediaType }: PublishedItem["links"][number]) =>

@@ -12,11 +12,11 @@ export function Breadcrumb({ crumbs }: { crumbs: Crumb[] }) {
       <ol className="flex flex-wrap gap-x-2">
         {crumbs.map(({ name, href }, index) => (
           <li key={href} className="flex gap-2">
-            <a href={href} className="py-0.5">
+            <a href={href} className="py-1">
               {name}
             </a>
             {index < crumbs.length - 1 && (
-              <span aria-hidden="true" className="py-0.5">
+              <span aria-hidden="true" className="py-1">
                 ›
               </span>
             )}

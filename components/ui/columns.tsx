@@ -22,7 +22,7 @@ export function Columns({
     <div className="wrap grid gap-x-[clamp(3rem,7vw,6.5rem)] pt-8 pb-16 sm:pt-11 lg:grid-cols-[minmax(0,var(--container-column))_minmax(13rem,17rem)] lg:grid-rows-[auto_1fr] lg:justify-between">
       {head && <div className="min-w-0">{head}</div>}
       {rail && (
-        <div className="min-w-0 max-w-column max-lg:mt-8 lg:sticky lg:top-6 lg:col-start-2 lg:row-start-1 lg:row-end-3 lg:max-h-[calc(100vh-3rem)] lg:self-start lg:overflow-y-auto">
+        <div className="min-w-0 max-w-column max-lg:mt-8 lg:sticky lg:top-6 lg:col-start-2 lg:row-start-1 lg:row-end-3 lg:max-h-[calc(100vh-3rem)] lg:self-start lg:-m-1.5 lg:overflow-y-auto lg:p-1.5">
           {rail}
         </div>
       )}

@@ -44,8 +44,8 @@ export const aboutEn: AboutTexts = {
       {
         heading: "How links are marked",
         paragraphs: [
-          "Each link is followed by what it leads to: another website, a PDF, sound or video. If the content is in another language than the item, the language is stated too.",
-          "Sometimes the address is not known, for instance when the source was printed. Then only the name of the document is given.",
+          "Each link is followed by what it leads to: another website, a PDF, sound or video. If the content is in another language than English, the language is stated too.",
+          "Sometimes the address is not known, for instance when the source was printed. Then the name of the document is given, and that there is no address.",
         ],
       },
     ],

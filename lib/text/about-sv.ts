@@ -59,8 +59,8 @@ export const aboutSv: AboutTexts = {
       {
         heading: "Så märks länkarna",
         paragraphs: [
-          "Efter varje länk står vad den leder till: en annan webbplats, en PDF, ljud eller film. Är innehållet på ett annat språk än notisen anges även språket.",
-          "Ibland är adressen inte känd, till exempel när källan är tryckt. Då står bara namnet på handlingen.",
+          "Efter varje länk står vad den leder till: en annan webbplats, en PDF, ljud eller film. Är innehållet på ett annat språk än svenska anges även språket.",
+          "Ibland är adressen inte känd, till exempel när källan är tryckt. Då står handlingens namn och att adressen saknas.",
         ],
       },
     ],

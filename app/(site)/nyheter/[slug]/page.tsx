@@ -5,7 +5,7 @@ import { cache } from "react";
 import { ItemArticle } from "#components/item/item-article.tsx";
 import { ItemContext } from "#components/item/item-context.tsx";
 import { itemCrumbs } from "#components/item/item-crumbs.ts";
-import { newsArticle } from "#components/item/news-article.ts";
+import { changedAt, newsArticle } from "#components/item/news-article.ts";
 import { Breadcrumb } from "#components/site/breadcrumb.tsx";
 import { JsonLd } from "#components/site/json-ld.tsx";
 import { pageMetadata } from "#components/site/page-metadata.ts";
@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: item.title,
     description: item.summary,
     path: itemPage(item.slug),
-    article: { publishedTime: isoTime(item.publishedAt), modifiedTime: isoTime(item.updatedAt) },
+    article: { publishedTime: isoTime(item.publishedAt), modifiedTime: changedAt(item) },
   });
 }
 
