@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Problem } from "#lib/errors.ts";
 
@@ -6,11 +6,18 @@ import { Problem } from "#lib/errors.ts";
 export function openDataDir(dataDir: string): void {
   const probe = path.join(dataDir, `.probe-${process.pid}`);
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     writeFileSync(probe, "");
     rmSync(probe);
   } catch (cause) {
     const { code = "" } = cause as NodeJS.ErrnoException;
     throw new Problem("data-dir.unusable", { path: dataDir, code }, { cause });
   }
+}
+
+/** With the folders above it. Not by Node's own `recursive`, which never returns for a folder under /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
 }
