@@ -8,6 +8,7 @@ import { clusterFiles } from "./postgres/cluster.ts";
 import { addressOn, answers } from "./postgres/connection.ts";
 import { databaseName, startEmbedded } from "./postgres/embedded.ts";
 import { readPostmaster } from "./postgres/orphan.ts";
+import { onSignal } from "./stopping.ts";
 
 /** A database that takes connections now. */
 export interface OpenDatabase {
@@ -32,10 +33,10 @@ export async function withDatabase<T>(run: () => Promise<T>, { asItIs = false } 
     if (!asItIs) await migrate(database.address);
     return await run();
   } finally {
-    leave();
     const { closeDb } = await import("#lib/db.ts");
     await closeDb();
     await database.close("smart");
+    leave();
   }
 }
 
@@ -78,9 +79,8 @@ async function start(dataDir: string, lock: Lock): Promise<OpenDatabase> {
 
 /** Ctrl-C during a command: a database that it started does not outlive it. */
 function endOnSignal(database: OpenDatabase): () => void {
-  const end = () => void database.close("fast").finally(() => process.exit(130));
-  process.once("SIGINT", end).once("SIGTERM", end);
-  return () => process.off("SIGINT", end).off("SIGTERM", end);
+  const end = () => process.exit(130);
+  return onSignal(() => void database.close("fast").finally(end), end);
 }
 
 async function findRunning(dataDir: string): Promise<string | undefined> {

@@ -7,6 +7,7 @@ import { checkPort, close, listen } from "./http.ts";
 import { takeLock } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { step } from "./progress.ts";
+import { seed } from "./seed.ts";
 import { onSignal, Stopping } from "./stopping.ts";
 import { tell } from "./tell.ts";
 
@@ -54,14 +55,6 @@ async function refuse(error: unknown): Promise<void> {
   tell(error);
   await stopping.undo();
   process.exit(1);
-}
-
-/** Fills an empty database. */
-async function seed({ SAMPLE }: Settings): Promise<string> {
-  const { seedReference, loadSample } = await import("#lib/seed/commands.ts");
-  const made = await seedReference();
-  const loaded = SAMPLE === "sample" && (await loadSample());
-  return loaded ? "loaded" : made ? "without the sample" : "up to date";
 }
 
 async function serve({ HOST, PORT }: Settings): Promise<void> {

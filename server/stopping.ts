@@ -30,9 +30,13 @@ export class Stopping {
 
 /** A press of Ctrl-C may arrive several times, from the terminal and through npm; later than this it is another press. */
 const samePress = 1000;
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Calls `stop` at the first Ctrl-C, SIGTERM or end of what started us, and `force` at a second one. */
-export function onSignal(stop: () => void, force: () => void): void {
+/**
+ * Calls `stop` at the first Ctrl-C, SIGTERM or end of what started us, and `force` at a second one.
+ * @returns how not to listen any more
+ */
+export function onSignal(stop: () => void, force: () => void): () => void {
   let first: number | undefined;
   const heard = () => {
     if (first === undefined) {
@@ -40,7 +44,12 @@ export function onSignal(stop: () => void, force: () => void): void {
       stop();
     } else if (performance.now() - first > samePress) force();
   };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, heard);
   // The process that started us is gone, and with it the terminal that could have told us.
-  process.on("disconnect", () => first ?? heard());
+  const abandoned = () => first ?? heard();
+  for (const signal of signals) process.on(signal, heard);
+  process.on("disconnect", abandoned);
+  return () => {
+    for (const signal of signals) process.off(signal, heard);
+    process.off("disconnect", abandoned);
+  };
 }
