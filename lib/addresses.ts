@@ -111,7 +111,7 @@ export const categoryAnchor = (slug: string) => `amne-${slug}`;
 export const absolute = (path: string) => new URL(path, siteUrl()).href;
 
 /** `SITE_URL`, or the address under which `npm start` serves. */
-export function siteUrl(): string {
+function siteUrl(): string {
   return process.env.SITE_URL || `http://localhost:${process.env.PORT || 3000}`;
 }
 

@@ -20,7 +20,7 @@ export function formatDay(day: string): string {
 }
 
 /** `2021-03-24` → "onsdag 24 mars 2021". */
-export function formatWeekday(day: string): string {
+function formatWeekday(day: string): string {
   return format(parseISO(day), "EEEE d MMMM yyyy", { locale: dateLocale });
 }
 

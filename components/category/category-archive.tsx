@@ -7,7 +7,7 @@ import { text } from "#lib/text/catalogue.ts";
 export function CategoryArchive({ slug, kind, list }: { slug: string; kind: ArchiveKind; list: ItemPageOf }) {
   const anchor = kindAnchor(kind);
   return (
-    <section aria-labelledby={anchor} className="category">
+    <section aria-labelledby={anchor} className="ruled">
       <h2 id={anchor} className="section-title">
         {text.items.kinds[kind]}
       </h2>

@@ -6,7 +6,7 @@ import { EditionList } from "./edition-list.tsx";
 /** The editions before the current one, at the end of the front page. */
 export function EarlierEditions({ editions }: { editions: EditionLine[] }) {
   return (
-    <section aria-labelledby="tidigare" className="category">
+    <section aria-labelledby="tidigare" className="ruled">
       <div className="flex items-baseline justify-between gap-4">
         <h2 id="tidigare" className="section-title">
           {text.editions.earlier}

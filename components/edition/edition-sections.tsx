@@ -10,7 +10,7 @@ export function EditionSections({ edition }: { edition: PublishedEdition }) {
   return (
     <>
       {editorials.length > 0 && (
-        <section aria-labelledby={editorialsAnchor} className="category">
+        <section aria-labelledby={editorialsAnchor} className="ruled">
           <h2 id={editorialsAnchor} className="section-title">
             {text.items.kinds.EDITORIAL}
           </h2>
@@ -28,7 +28,7 @@ function Section({ section }: { section: EditionSection }) {
   const anchor = sectionAnchor(section);
   const ofKind = Map.groupBy(section.items, ({ kind }) => kind);
   return (
-    <section aria-labelledby={anchor} className="category">
+    <section aria-labelledby={anchor} className="ruled">
       <div className="flex items-baseline justify-between gap-4">
         <h2 id={anchor} className="section-title">
           {section.name}

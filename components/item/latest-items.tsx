@@ -7,7 +7,7 @@ export const latestAnchor = "senaste";
 /** What was published outside the editions, on the front page. */
 export function LatestItems({ items }: { items: ItemLine[] }) {
   return (
-    <section aria-labelledby={latestAnchor} className="category">
+    <section aria-labelledby={latestAnchor} className="ruled">
       <h2 id={latestAnchor} className="section-title">
         {text.items.latest}
       </h2>

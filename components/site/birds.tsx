@@ -1,5 +1,5 @@
 /** One bird, banking to the right: wings drawn with a broad nib, thin at the tips. */
-export const bird =
+const bird =
   "M0 6.400C4.300 1.300 9.300 1.700 12 6.900C14.200 1.300 19.300-.4 25.500 2.600C20 3 16 5.600 13.200 10.200C12.700 11 11.700 11 11.200 10.100C8.900 5.900 5.300 4.700 0 6.400Z";
 
 /** The mark: three birds in flight. Decoration; the name stands beside it. */

@@ -44,7 +44,7 @@ export function MissingPage({
         </PageHead>
       }
     >
-      <section aria-labelledby="nyast" className="category">
+      <section aria-labelledby="nyast" className="ruled">
         <h2 id="nyast" className="section-title">
           {text.items.newest}
         </h2>

@@ -33,7 +33,7 @@ export function ProsePart({
   sections,
 }: Pick<Prose, "title" | "sections"> & { id: string; intro?: string }) {
   return (
-    <section aria-labelledby={id} className="category">
+    <section aria-labelledby={id} className="ruled">
       <h2 id={id} className="section-title">
         {title}
       </h2>

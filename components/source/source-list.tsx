@@ -8,7 +8,7 @@ import { type SourceGroup, typeAnchor } from "./source-groups.ts";
 export function SourceList({ groups }: { groups: SourceGroup[] }) {
   if (groups.length === 0) return <p className="none">{text.sources.none}</p>;
   return groups.map(({ type, sources }) => (
-    <section key={type} aria-labelledby={typeAnchor(type)} className="category">
+    <section key={type} aria-labelledby={typeAnchor(type)} className="ruled">
       <h2 id={typeAnchor(type)} className="section-title">
         {text.sources.types[type]}
       </h2>

@@ -44,7 +44,7 @@ export default async function AboutPage() {
         {before.map((part) => (
           <ProsePart key={part.id} {...part} />
         ))}
-        <section aria-labelledby={sources.id} className="category">
+        <section aria-labelledby={sources.id} className="ruled">
           <h2 id={sources.id} className="section-title">
             {sources.title}
           </h2>

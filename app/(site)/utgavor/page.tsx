@@ -35,7 +35,7 @@ export default async function EditionsPage() {
       >
         {editions.length === 0 && <p className="none">{noList}</p>}
         {years.map(({ year }) => (
-          <section key={year} aria-labelledby={`ar-${year}`} className="category">
+          <section key={year} aria-labelledby={`ar-${year}`} className="ruled">
             <h2 id={`ar-${year}`} className="section-title">
               {year}
             </h2>

@@ -35,7 +35,7 @@ export async function YearPage({ year }: { year: string }) {
         }
         rail={<EditionYears years={years} current={year} />}
       >
-        <div className="category">
+        <div className="ruled">
           <EditionList editions={editions} empty={text.editions.noList} />
         </div>
       </Columns>

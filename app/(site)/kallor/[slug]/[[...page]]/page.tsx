@@ -52,7 +52,7 @@ export default async function SourcePage({ params }: Props) {
   return (
     <SitePage path={path}>
       <Columns head={<SourceHead source={source} />}>
-        <section aria-labelledby="notiser" className="category">
+        <section aria-labelledby="notiser" className="ruled">
           <h2 id="notiser" className="section-title">
             {list.total > 0 ? text.items.count(list.total) : text.sources.items}
           </h2>

@@ -69,7 +69,7 @@ export default async function ArchivePage({ params }: Props) {
           </>
         }
       >
-        <div className="category">
+        <div className="ruled">
           <ItemList items={list.items} level={2} empty={text.items.none[kind]} />
         </div>
         <Pagination page={page} pages={pages} addressOf={(other) => archivePage(slug, kind, other)} />
