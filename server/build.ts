@@ -53,6 +53,7 @@ export function holdBuild(): void {
   writeFileSync(mark, JSON.stringify(markProcess(process.pid)));
 }
 
+/** Next also rewrites next-env.d.ts, to name types in the folder of this build; type checks go by the usual one. */
 async function runNext(distDir: string, signal?: AbortSignal): Promise<void> {
   const env = {
     ...process.env,
@@ -61,6 +62,8 @@ async function runNext(distDir: string, signal?: AbortSignal): Promise<void> {
     NEXT_TELEMETRY_DISABLED: "1",
   };
   const next = path.join(root, "node_modules/next/dist/bin/next");
+  const declarations = path.join(root, "next-env.d.ts");
+  const before = existsSync(declarations) ? readFileSync(declarations) : null;
   const child = spawn(process.execPath, [next, "build"], {
     cwd: root,
     env,
@@ -69,6 +72,8 @@ async function runNext(distDir: string, signal?: AbortSignal): Promise<void> {
   });
   const exit = once(child, "exit");
   const [out, errors, [code]] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
+  if (before) writeFileSync(declarations, before);
+  else rmSync(declarations, { force: true });
   if (code !== 0) throw new Problem("build.failed", { output: `${out}${errors}`.trim() });
 }
 

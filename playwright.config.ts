@@ -1,0 +1,23 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findBrowser } from "./scripts/find-browser.ts";
+
+const widths = { phone: 390, tablet: 768, desktop: 1280 };
+
+/** The site that tests/support/e2e-site.ts starts for the run tells its address in E2E_URL. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  globalSetup: "./tests/support/e2e-site.ts",
+  fullyParallel: true,
+  workers: 2,
+  use: {
+    baseURL: process.env.E2E_URL,
+    locale: "sv-SE",
+    timezoneId: "Europe/Stockholm",
+    launchOptions: { executablePath: findBrowser() },
+    trace: "retain-on-failure",
+  },
+  projects: Object.entries(widths).map(([name, width]) => ({
+    name,
+    use: { ...devices["Desktop Chrome"], viewport: { width, height: 900 } },
+  })),
+});
