@@ -11,15 +11,9 @@ const holder = globalThis as typeof globalThis & { prismaClient?: PrismaClient }
  * embedded database runs, and a build has no database at all.
  */
 export function db(): PrismaClient {
-  holder.prismaClient ??= new PrismaClient({
-    adapter: new PrismaPg(connectionSettings()),
-    queryPlanCacheMaxSize,
-  });
+  holder.prismaClient ??= new PrismaClient({ adapter: new PrismaPg(connectionSettings()) });
   return holder.prismaClient;
 }
-
-/** Plans of writing many rows are large, and hardly two of them are the same: by default they add up to 300 MB. */
-const queryPlanCacheMaxSize = 100;
 
 /** Ends all connections; the next use opens new ones. */
 export async function closeDb(): Promise<void> {
@@ -53,10 +47,43 @@ export async function transaction<T>(work: (tx: Tx) => Promise<T>, within?: Tx):
 
 const maxAttempts = 3;
 
-/** P2002: a unique index refused a row; P2034: a deadlock or a serialization failure. */
+/** P2002: a unique index refused a row; P2034: a deadlock or a failure to serialize; P2010: either, in raw SQL. */
 function lostRace(error: unknown): boolean {
-  return (
-    error instanceof Prisma.PrismaClientKnownRequestError &&
-    (error.code === "P2002" || error.code === "P2034")
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  const { cause } = (error.meta?.driverAdapterError ?? {}) as { cause?: { kind?: string } };
+  const kinds = ["UniqueConstraintViolation", "TransactionWriteConflict"];
+  return ["P2002", "P2034"].includes(error.code) || kinds.includes(cause?.kind ?? "");
+}
+
+interface NewRows {
+  HistoryEvent: Prisma.HistoryEventCreateManyInput;
+  Item: Prisma.ItemCreateManyInput;
+  ItemCategory: Prisma.ItemCategoryCreateManyInput;
+  ItemSource: Prisma.ItemSourceCreateManyInput;
+  Link: Prisma.LinkCreateManyInput;
+  Placement: Prisma.PlacementCreateManyInput;
+  Revision: Prisma.RevisionCreateManyInput;
+}
+
+/**
+ * Writes rows that all name the same columns, in one statement. `createMany` is planned anew for every
+ * number of rows and every null in them: in an import that costs more than the writing.
+ */
+export async function insertRows<Table extends keyof NewRows>(
+  tx: Tx,
+  table: Table,
+  rows: NewRows[Table][],
+): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  // Names from the list above and from our own code; every value is a parameter.
+  const name = Prisma.raw(`"${table}"`);
+  const columns = Prisma.raw(
+    Object.keys(first)
+      .map((column) => `"${column}"`)
+      .join(", "),
   );
+  await tx.$executeRaw`
+    INSERT INTO ${name} (${columns})
+    SELECT ${columns} FROM jsonb_populate_recordset(NULL::${name}, ${JSON.stringify(rows)}::jsonb)`;
 }

@@ -69,6 +69,7 @@ export function renameCategory(actor: Actor, input: RenameCategoryInput): Promis
 export function addCategoryGaps(actor: Actor, input: CategoryGapsInput, within?: Tx): Promise<void> {
   const { categoryId, gaps } = categoryGapsSchema.parse(input);
   return transaction(async (tx) => {
+    if (gaps.length === 0) return;
     const data = gaps.map(({ text, from, to }) => ({
       categoryId,
       text,

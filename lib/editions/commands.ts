@@ -3,7 +3,7 @@ import { home, sitemap } from "#lib/addresses.ts";
 import { announce } from "#lib/announce.ts";
 import type { GapInput } from "#lib/categories/schema.ts";
 import { dayFromColumn, dayToColumn } from "#lib/dates.ts";
-import { type Tx, transaction } from "#lib/db.ts";
+import { insertRows, type Tx, transaction } from "#lib/db.ts";
 import { Problem } from "#lib/errors.ts";
 import { record } from "#lib/history/commands.ts";
 import type { Actor } from "#lib/history/schema.ts";
@@ -163,6 +163,7 @@ async function lockEdition(tx: Tx, id: string): Promise<LockedEdition> {
 
 /** @returns how many were not noted yet */
 async function addGaps(tx: Tx, editionId: string, gaps: GapInput[]): Promise<number> {
+  if (gaps.length === 0) return 0;
   const data = gaps.map(({ text, from, to }) => ({
     editionId,
     text,
@@ -189,14 +190,13 @@ async function insertPlacements(
   order: string[],
 ): Promise<void> {
   const categories = await mainCategories(tx, itemIds);
-  await tx.placement.createMany({
-    data: itemIds.map((itemId) => ({
-      editionId,
-      itemId,
-      position: order.indexOf(itemId) + 1,
-      categoryId: categories.get(itemId),
-    })),
-  });
+  const rows = itemIds.map((itemId) => ({
+    editionId,
+    itemId,
+    position: order.indexOf(itemId) + 1,
+    categoryId: categories.get(itemId) ?? null,
+  }));
+  await insertRows(tx, "Placement", rows);
 }
 
 async function putInOrder(tx: Tx, editionId: string, itemIds: string[]): Promise<void> {

@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
-import type { Prisma } from "#generated/prisma/client.ts";
 import { itemPage } from "#lib/addresses.ts";
 import { announce } from "#lib/announce.ts";
 import { dayToColumn } from "#lib/dates.ts";
-import { type Tx, transaction } from "#lib/db.ts";
+import { insertRows, type Tx, transaction } from "#lib/db.ts";
 import { Problem } from "#lib/errors.ts";
 import { chooseSlugs, requireFreeSlug, type SlugSpace } from "#lib/free-slug.ts";
 import { record } from "#lib/history/commands.ts";
@@ -40,9 +39,7 @@ interface LockedItem extends SavedItem {
   status: Status;
 }
 
-interface ItemWithContent extends SavedItem {
-  content: ItemContent;
-}
+type ItemWithContent = SavedItem & { content: ItemContent };
 
 /** Makes items as drafts, in the order given. A slug that is taken gets a number. */
 export function createItems(actor: Actor, input: ItemInput[], within?: Tx): Promise<SavedItem[]> {
@@ -54,20 +51,20 @@ export function createItems(actor: Actor, input: ItemInput[], within?: Tx): Prom
       inputs.map(({ slug, title }) => slug ?? slugify(title)),
     );
     const contents = inputs.map((given, index) => contentOf(given, chosen[index] ?? ""));
-    const made = await tx.item.createManyAndReturn({
-      data: contents.map(columnsOf),
+    await insertRows(tx, "Item", contents.map(columnsOf));
+    const made = await tx.item.findMany({
+      where: { slug: { in: contents.map(({ slug }) => slug) } },
       select: { id: true, slug: true, version: true },
     });
-    const bySlug = new Map(made.map((item) => [item.slug, item]));
-    const items = contents.flatMap((content) => withContent(bySlug.get(content.slug), content));
+    const items = contents.flatMap((content) => {
+      const item = made.find(({ slug }) => slug === content.slug);
+      return item ? { ...item, content } : [];
+    });
     await keepContents(tx, actor, items);
     await recordEach(tx, actor, "created", items);
     return items.map(({ id, slug, version }) => ({ id, slug, version }));
   }, within);
 }
-
-const withContent = (item: SavedItem | undefined, content: ItemContent) =>
-  item ? [{ ...item, content }] : [];
 
 /**
  * Saves items whole, each as a new version with a revision; one whose content is the same stays as it is.
@@ -217,21 +214,27 @@ async function keepContents(tx: Tx, actor: Actor, items: ItemWithContent[]): Pro
     items.flatMap(({ id, content }) =>
       list(content).map((row, position) => ({ itemId: id, position, ...row })),
     );
-  await tx.link.createMany({ data: rows(({ links }) => links) });
-  await tx.itemSource.createMany({
-    data: rows(({ sourceIds }) => sourceIds.map((sourceId) => ({ sourceId }))),
-  });
-  await tx.itemCategory.createMany({
-    data: rows(({ alsoInIds }) => alsoInIds.map((categoryId) => ({ categoryId }))),
-  });
-  await tx.revision.createMany({
-    data: items.map(({ id, version, content }) => ({
-      itemId: id,
-      version,
-      content: content as Prisma.InputJsonObject,
-      actor: actorName(actor),
-    })),
-  });
+  await insertRows(
+    tx,
+    "Link",
+    rows(({ links }) => links),
+  );
+  await insertRows(
+    tx,
+    "ItemSource",
+    rows(({ sourceIds }) => sourceIds.map((sourceId) => ({ sourceId }))),
+  );
+  await insertRows(
+    tx,
+    "ItemCategory",
+    rows(({ alsoInIds }) => alsoInIds.map((categoryId) => ({ categoryId }))),
+  );
+  const saving = { actor: actorName(actor), savedAt: new Date() };
+  await insertRows(
+    tx,
+    "Revision",
+    items.map(({ id, version, content }) => ({ itemId: id, version, content, ...saving })),
+  );
 }
 
 const recordEach = (tx: Tx, actor: Actor, action: HistoryAction, items: SavedItem[]) =>
