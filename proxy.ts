@@ -9,7 +9,8 @@ import { whereLeads } from "#lib/redirects/published.ts";
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
-  const target = await whereLeads(pathname);
+  // When the look-up fails the page will fail too, and its error page says so.
+  const target = await whereLeads(pathname).catch(() => "there" as const);
   if (target === "there") return NextResponse.next();
   if (target !== "nowhere") return NextResponse.redirect(new URL(target.movedTo, request.url), 308);
   const headers = new Headers(request.headers);

@@ -1,6 +1,7 @@
 "use client";
 
 import "./globals.css";
+import { Birds } from "#components/site/birds.tsx";
 import { siteSv } from "#lib/text/site-sv.ts";
 
 /**
@@ -13,9 +14,14 @@ export default function GlobalError() {
     <html lang="sv">
       <body>
         <title>{`${title} – Asylnytt`}</title>
-        <main className="wrap py-16">
-          <p className="font-sans text-small text-soft">Asylnytt</p>
-          <h1 className="title mt-1">{title}</h1>
+        <header className="border-b-4 border-double border-ink">
+          <p className="wrap flex items-center gap-3 py-5 text-brand font-semibold">
+            <Birds className="h-[0.78em] w-auto shrink-0 text-accent" />
+            Asylnytt
+          </p>
+        </header>
+        <main className="wrap py-11">
+          <h1 className="title">{title}</h1>
           <p className="mt-4 max-w-text text-lead">{introduction}</p>
           <p className="mt-4 font-sans text-small">
             <a href="/">{home}</a>
