@@ -18,6 +18,8 @@ export default defineConfig({
   },
   projects: Object.entries(widths).map(([name, width]) => ({
     name,
+    // What is sent is the same for every width: once is enough.
+    testIgnore: name === "desktop" ? [] : ["**/html.spec.ts", "**/search-engines.spec.ts"],
     use: { ...devices["Desktop Chrome"], viewport: { width, height: 900 } },
   })),
 });
