@@ -22,7 +22,7 @@ export const hasAddress = (status: Status) => status === "PUBLISHED" || status =
 const summaryLength = 300;
 
 /** What lists show of an item: its lead, or the beginning of its body. */
-export function summaryOf({ lead, body }: { lead: string | null; body: Body }): string {
+function summaryOf({ lead, body }: { lead: string | null; body: Body }): string {
   return shorten(lead || plainText(body));
 }
 

@@ -3,14 +3,14 @@ import { bodySchema } from "#lib/body/schema.ts";
 
 /** What an item is: from an authority or organisation, from the press, about a case, or the editors' own. */
 export const kinds = ["INFORMATION", "PRESS", "CASE_NOTE", "EDITORIAL"] as const;
-export const kindSchema = z.enum(kinds);
+const kindSchema = z.enum(kinds);
 export type Kind = z.infer<typeof kindSchema>;
 
-export const statuses = ["DRAFT", "REVIEW", "SCHEDULED", "PUBLISHED", "WITHDRAWN"] as const;
+const statuses = ["DRAFT", "REVIEW", "SCHEDULED", "PUBLISHED", "WITHDRAWN"] as const;
 export type Status = (typeof statuses)[number];
 
-export const mediaTypes = ["WEB", "PDF", "AUDIO", "VIDEO", "OTHER"] as const;
-export const mediaTypeSchema = z.enum(mediaTypes);
+const mediaTypes = ["WEB", "PDF", "AUDIO", "VIDEO", "OTHER"] as const;
+const mediaTypeSchema = z.enum(mediaTypes);
 export type MediaType = z.infer<typeof mediaTypeSchema>;
 
 /** BCP 47 primary language subtag, such as `sv` or `en`. */

@@ -61,9 +61,9 @@ const publicationSchema = z.strictObject({
 
 const sourceSchema = sourceInputSchema.extend({ slug: slugSchema });
 
-export type SampleSource = z.infer<typeof sourceSchema>;
+type SampleSource = z.infer<typeof sourceSchema>;
 export type SampleItem = z.infer<typeof itemSchema> & { slug: string };
-export type SampleEdition = z.infer<typeof editionSchema>;
+type SampleEdition = z.infer<typeof editionSchema>;
 export interface Sample extends z.infer<typeof publicationSchema> {
   sources: SampleSource[];
   /** Earliest first; those that no edition places stand on their own. */

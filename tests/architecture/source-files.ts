@@ -10,7 +10,7 @@ export interface SourceFile {
   imports: Import[];
 }
 
-export interface Import {
+interface Import {
   /** As it is written. */
   specifier: string;
   /** The project's file it names, or null for packages. */
