@@ -107,7 +107,7 @@ function readContent(lines: Line[]): Content {
   for (const line of joinLoneMarkers(asLayout(lines))) {
     const linked = readLinkLine(line);
     if (!linked || content.links.length + linked.links.length > mostLinks) {
-      if (hasMarker(line.text)) content.notUnderstood.push(line);
+      if (hasMarker(line.text) || !/\p{L}/u.test(line.text)) content.notUnderstood.push(line);
       together.push(line);
       continue;
     }

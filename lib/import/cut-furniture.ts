@@ -6,8 +6,8 @@ import { type Line, linkSpans } from "./line.ts";
 import { hasMarker } from "./link-markers.ts";
 import { isSentence } from "./list-length.ts";
 import { findCategory } from "./lookup.ts";
-import { isFurniture, isItemEnd, isSelfDescription, isTopicMenu, readSponsor } from "./menus.ts";
-import { readSourceLine } from "./source-line.ts";
+import { isItemEnd, isSelfDescription, isTopicMenu, readSponsor } from "./menus.ts";
+import { isSourceLine } from "./source-line.ts";
 
 /** Passes over menus; the way back to the contents ends an item. */
 export function passMenu(line: Line, cut: Cut): boolean {
@@ -21,7 +21,7 @@ export function passMenu(line: Line, cut: Cut): boolean {
     return true;
   }
   if (cut.index < cut.survey.headLength) return passHead(line, cut);
-  return passTopic(line, cut) || isFurniture(line) || isSponsorsName(line, cut);
+  return passTopic(line, cut) || cut.isFurniture() || isSponsorsName(line, cut);
 }
 
 /** Before the page's title stand menus only: from the first topic on everything belongs to them. */
@@ -30,7 +30,7 @@ function passHead(line: Line, cut: Cut): boolean {
   if (findCategory(cut.lookup, line.text)) cut.menu = new Set();
   const isNavigation = linkSpans(line).some(({ start, end }) => start === 0 && end === line.text.length);
   return (
-    (cut.menu !== null && isMenuLike(line)) || isFurniture(line) || isNavigation || isSponsorsName(line, cut)
+    (cut.menu !== null && isMenuLike(line)) || cut.isFurniture() || isNavigation || isSponsorsName(line, cut)
   );
 }
 
@@ -40,12 +40,12 @@ function passTopic(line: Line, cut: Cut): boolean {
   if (cut.index < cut.survey.menuLength && isMenuLike(line)) return true;
   const category = findCategory(cut.lookup, line.text);
   const following = cut.next()?.text ?? "";
-  const isHeading = readKindHeading(following) !== null || readSourceLine(following, false) !== null;
+  const isHeading = readKindHeading(following) !== null || isSourceLine(following);
   if (category && !cut.menu.has(category) && !isHeading) {
     cut.menu.add(category);
     return true;
   }
-  if (!isFurniture(line)) cut.menu = null;
+  if (!cut.isFurniture()) cut.menu = null;
   return false;
 }
 
@@ -62,19 +62,14 @@ function isSponsorsName(line: Line, cut: Cut): boolean {
 export function takeSponsor(line: Line, cut: Cut): boolean {
   const name = readSponsor(line.text);
   if (!name || cut.item) return false;
-  if (!cut.sponsors.includes(name)) cut.sponsors.push(name);
+  cut.sponsors.add(name);
   return true;
 }
 
 export function takeColophon(line: Line, cut: Cut): boolean {
   if (/^källor\s?:?$/i.test(line.text) && isColophon(cut.next()?.text ?? "")) return true;
   if (!isColophon(line.text)) return false;
-  let text = line.text;
-  for (let next = cut.next(); next && isUnfinished(text) && !next.gap; next = cut.next()) {
-    text = `${text} ${next.text}`;
-    cut.index = cut.lines.indexOf(next, cut.index);
-  }
-  const { sources, people, others } = readColophon(text, cut.lookup);
+  const { sources, people, others } = readColophon(colophonText(line, cut), cut.lookup);
   cut.sources.push(...sources);
   cut.people.monitoring.push(...people.monitoring);
   cut.people.compilation.push(...people.compilation);
@@ -83,6 +78,20 @@ export function takeColophon(line: Line, cut: Cut): boolean {
   cut.mayBegin = false;
   cut.hasEnded = true;
   return true;
+}
+
+const mostLines = 20;
+
+/** The line and those that go on with its list of sources. */
+function colophonText(line: Line, cut: Cut): string {
+  let { text } = line;
+  for (let count = 1; count < mostLines && isUnfinished(text); count += 1) {
+    const next = cut.lines[cut.index + 1];
+    if (!next || next.gap || isColophon(next.text)) break;
+    text = `${text} ${next.text}`;
+    cut.index += 1;
+  }
+  return text;
 }
 
 /** What the publication says of itself above its items. */

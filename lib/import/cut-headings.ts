@@ -10,10 +10,12 @@ import {
   readPageTitle,
 } from "./headings.ts";
 import type { Line } from "./line.ts";
+import { hasMarker } from "./link-markers.ts";
 import { findCategory, subCategoryName } from "./lookup.ts";
 import { withoutToTop } from "./menus.ts";
 import { noHeading } from "./raw-item.ts";
-import { readSourceLine, readUndatedSourceLine } from "./source-line.ts";
+import type { KnownCategory } from "./schema.ts";
+import { isSourceLine, readUndatedSourceLine } from "./source-line.ts";
 import { findPeriod } from "./written-period.ts";
 
 export function takePageTitle(line: Line, cut: Cut): boolean {
@@ -74,7 +76,9 @@ function addFacts(line: Line, cut: Cut): boolean {
   return facts !== null;
 }
 
-const ofThisIssue = /^(det här|detta|denna|den här)?\s?(numret|nummer|utgåvan?|nyhetsbrevet?)\b/i;
+/** "Det här numret", "Utgåvan"; with a date or a number ("Utgåvan för 1 maj") it is another one. */
+const ofThisIssue =
+  /^(?:(?:det här|detta|denna|den här)\s(?:numret|nummer|utgåvan?|nyhetsbrevet?)\b|(?:numret|utgåvan|nyhetsbrevet)\b(?!\s(?:för\s|från\s)?(?:den\s)?\d))/i;
 
 /** An editorial may say when its issue was published, and what time it covers; it stays in the editorial. */
 export function noteEditorialFacts(line: Line, cut: Cut): boolean {
@@ -92,7 +96,7 @@ export function takeCategory(line: Line, cut: Cut): boolean {
     const isFurther = cut.isHeadingOpen && cut.heading.category && cut.survey.format === "plain";
     const isNamedFirst = !isFurther || isInCapitals(line.text);
     if (isNamedFirst) cut.openHeading({ ...noHeading, category });
-    else cut.openHeading({ alsoIn: [...cut.heading.alsoIn, category] });
+    else cut.openHeading({ alsoIn: [...new Set([...cut.heading.alsoIn, category])] });
     return true;
   }
   if (!isUnknownHeading(line, cut)) return false;
@@ -108,15 +112,15 @@ function isHeadingByPlace(line: Line, cut: Cut): boolean {
 /** Whether what comes next only comes under a heading. */
 function isBeforeItem(cut: Cut): boolean {
   const next = cut.next()?.text ?? "";
-  return readSourceLine(next, false) !== null || readKindHeading(next) !== null || isNothingOfKind(next);
+  return isSourceLine(next) || readKindHeading(next) !== null || isNothingOfKind(next);
 }
 
 /** An archive page names its category under its title, and on the next line a sub-category. */
 function takeExpectedHeading(line: Line, cut: Cut): boolean {
   const expected = cut.expectedHeading;
   cut.expectedHeading = null;
-  if (line.text.length > 120 || readSourceLine(line.text, false)) return false;
   const category = findCategory(cut.lookup, line.text);
+  if (!category && !canBeHeading(line)) return false;
   if (expected === "category") {
     cut.openHeading({ ...noHeading, category });
     if (!category) cut.notUnderstood.push(line);
@@ -125,10 +129,26 @@ function takeExpectedHeading(line: Line, cut: Cut): boolean {
   }
   const parent = cut.heading.category;
   if (category && category !== parent) cut.openHeading({ alsoIn: [category] });
-  else if (!category)
-    cut.openHeading({ subCategory: parent ? subCategoryName(cut.lookup, parent, line.text) : line.text });
-  if (!parent) cut.notUnderstood.push(line);
+  if (!category) takeSubCategory(line, cut, parent);
   return true;
+}
+
+function takeSubCategory(line: Line, cut: Cut, parent: KnownCategory | null): void {
+  cut.openHeading({ subCategory: parent ? subCategoryName(cut.lookup, parent, line.text) : line.text });
+  if (parent) cut.subCategoryLine = line;
+  else cut.notUnderstood.push(line);
+}
+
+/** Words without the signs of a sentence, a title, a link or a note. */
+function canBeHeading(line: Line): boolean {
+  const { text } = line;
+  return (
+    text.length <= 120 &&
+    /^["”»]?[\p{L}\d]/u.test(text) &&
+    !/[.!:;]$/.test(text) &&
+    !withoutToTop(line) &&
+    !hasMarker(text)
+  );
 }
 
 /** In capitals before an item, or in a plain page's head above its kind. */
@@ -136,8 +156,10 @@ function isUnknownHeading(line: Line, cut: Cut): boolean {
   const isBeforeTitle = cut.isBeforeMarkedTitle();
   if (withoutToTop(line) || (isBeforeTitle && readUndatedSourceLine(line.text))) return false;
   const opensSection = isInCapitals(line.text) || line.block === "heading";
-  const isSection = isBeforeTitle || readSourceLine(cut.next()?.text ?? "", false) !== null;
-  if (opensSection && (isSection || (cut.mayBegin && cut.survey.format === "newsletter"))) {
+  const isSection = isBeforeTitle || isSourceLine(cut.next()?.text ?? "");
+  const isBetweenItems =
+    cut.survey.format === "newsletter" && (cut.mayBegin || (cut.isAfterLinks && isInCapitals(line.text)));
+  if (opensSection && (isSection || isBetweenItems)) {
     return !cut.item || cut.item.lines.length > 0;
   }
   return cut.survey.format === "plain" && !cut.item && cut.isHeadingOpen && leadsToKind(line, cut);

@@ -9,9 +9,10 @@ import { readSourceLine, readUndatedSourceLine, type SourceLine } from "./source
 
 /** "Migrationsverket 20-02-11:" begins an item, also with the title on the same line. */
 export function takeSourceLine(line: Line, cut: Cut): boolean {
-  const isExpected = cut.isBeforeMarkedTitle() || (cut.mayBegin && cut.survey.hasSourceLines);
-  const found = readSourceLine(line.text, isExpected);
-  if (!found || (found.rest && !isExpected && !withoutToTop(line))) return false;
+  const found = readSourceLine(line.text);
+  if (!found) return false;
+  const isPlain = found.hasColon && !found.rest;
+  if (!isPlain && !isSourceExpected(cut) && !(found.hasColon && withoutToTop(line))) return false;
   const item = beginFrom(found, line, cut);
   const rest = found.rest ? sliceLine(line, line.text.length - found.rest.length) : null;
   const title = rest && withoutToTop(rest);
@@ -20,13 +21,18 @@ export function takeSourceLine(line: Line, cut: Cut): boolean {
   return true;
 }
 
+function isSourceExpected(cut: Cut): boolean {
+  return (cut.mayBegin && cut.survey.hasSourceLines) || cut.isBeforeMarkedTitle();
+}
+
 /** "Migrationsverket:" begins one only where a source line must stand. */
 export function takeUndatedSourceLine(line: Line, cut: Cut): boolean {
-  const isExpected = cut.mayBegin && cut.survey.hasSourceLines && cut.items.length > 0;
-  if ((!isExpected && !cut.isBeforeMarkedTitle()) || withoutToTop(line)) return false;
   const found = readUndatedSourceLine(line.text);
-  if (found) beginFrom(found, line, cut);
-  return found !== null;
+  if (!found || withoutToTop(line)) return false;
+  const isExpected = cut.items.length > 0 && isSourceExpected(cut);
+  if (!isExpected && !cut.isBeforeMarkedTitle()) return false;
+  beginFrom(found, line, cut);
+  return true;
 }
 
 function beginFrom({ source, date, understood }: SourceLine, line: Line, cut: Cut): RawItem {

@@ -19,6 +19,8 @@ export class Cut {
   isHeadingOpen = true;
   /** Which of an archive page's headings comes next. */
   expectedHeading: "category" | "sub-category" | null = null;
+  /** The line that names the sub-category, to be reported when no item comes under it. */
+  subCategoryLine: Line | null = null;
   archiveDate: string | null = null;
   item: RawItem | null = null;
   /** Whether an item may begin here: after a heading, or after the end of the one before. */
@@ -32,7 +34,7 @@ export class Cut {
   editionDate: string | null = null;
   readonly facts: EditionFacts = { publishedOn: null, period: null };
   readonly items: RawItem[] = [];
-  readonly sponsors: string[] = [];
+  readonly sponsors = new Set<string>();
   readonly gaps: ImportedGap[] = [];
   readonly sources: NamedSource[] = [];
   readonly people: ImportedPeople = { monitoring: [], compilation: [] };
@@ -41,19 +43,26 @@ export class Cut {
   /** Lines outside everything. */
   readonly strays: Line[] = [];
 
+  /** Which lines are menus. */
+  private readonly furniture: boolean[];
+
   constructor(lines: Line[], survey: Survey, lookup: Lookup) {
     this.lines = lines;
+    this.furniture = lines.map(isFurniture);
     this.survey = survey;
     this.lookup = lookup;
   }
 
+  /** Whether the line being read is a menu. */
+  isFurniture(): boolean {
+    return this.furniture[this.index] === true;
+  }
+
   /** The next line that is no menu. */
   next(): Line | undefined {
-    for (let at = this.index + 1; at < this.lines.length; at += 1) {
-      const line = this.lines[at];
-      if (line && !isFurniture(line) && !isItemEnd(line.text)) return line;
-    }
-    return undefined;
+    let at = this.index + 1;
+    while (this.furniture[at] || isItemEnd(this.lines[at]?.text ?? "")) at += 1;
+    return this.lines[at];
   }
 
   /** Whether the next line is a title that says so. */

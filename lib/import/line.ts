@@ -63,17 +63,23 @@ export function joinLines(first: Line | null, second: Line | null): Line | null 
 export function lineContent({ text, spans }: Line): Inline[] {
   const edges = new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])]);
   const cuts = [...edges].sort((a, b) => a - b);
+  const waiting = spans.toSorted((a, b) => b.start - a.start);
+  let open: Span[] = [];
   return cuts.slice(1).map((end, index) => {
     const start = cuts[index] ?? 0;
-    const marks = marksBetween(spans, start, end);
+    for (let next = waiting.at(-1); next && next.start <= start; next = waiting.at(-1)) {
+      open.push(next);
+      waiting.pop();
+    }
+    open = open.filter((span) => span.end > start);
+    const marks = marksOf(open);
     return { type: "text", text: text.slice(start, end), ...(marks.length > 0 && { marks }) };
   });
 }
 
-function marksBetween(spans: Span[], start: number, end: number): Mark[] {
-  const here = spans.filter((span) => span.start <= start && span.end >= end);
-  const href = here.find((span): span is LinkSpan => span.mark === "link")?.url;
-  const plain = (["bold", "italic"] as const).filter((mark) => here.some((span) => span.mark === mark));
+function marksOf(spans: Span[]): Mark[] {
+  const href = spans.find((span): span is LinkSpan => span.mark === "link")?.url;
+  const plain = (["bold", "italic"] as const).filter((mark) => spans.some((span) => span.mark === mark));
   return [
     ...plain.map((type): Mark => ({ type })),
     ...(href ? [{ type: "link" as const, attrs: { href } }] : []),

@@ -8,7 +8,7 @@ export interface LinkLine {
   text: Line | null;
 }
 
-export const longestLabel = 500;
+const longestLabel = 500;
 const longLabel = 200;
 
 /**
@@ -73,8 +73,8 @@ function startOfAnchoredLabel(text: string, { start }: LinkSpan): number {
 
 /** Several links under one marker: the text is kept with them when it says more than they do. */
 function leftOver(part: Line): Line | null {
-  const between = withoutAnchors(part);
-  return /\p{L}{4}/u.test(between) ? part : null;
+  const between = withoutAnchors(part).replace(/(?<!\p{L})(och|samt|and)(?!\p{L})/giu, "");
+  return /[\p{L}\p{N}]/u.test(between) ? part : null;
 }
 
 function readBareLinks(line: Line): LinkLine | null {

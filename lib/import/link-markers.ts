@@ -1,8 +1,8 @@
 import type { MediaType } from "#lib/items/schema.ts";
 
-/** "(Extern länk)", "(Extern länk till pdf-fil)" and their like, also in square brackets. */
+/** "(Extern länk)", "(Extern länk till pdf-fil)" and their like, also cut short or in square brackets. */
 const inBrackets =
-  /[([]\s?(?:(?:ex|in)tern(?:a|t)?\s)?(?:länk(?:ar)?|links?)(?=[\s,)\]])([^()[\]]{0,80})[)\]]/giu;
+  /[([]\s?(?:(?:(?:ex|in)tern(?:a|t)?|ext\.?)\s)?(?:länk(?:ar)?|links?)(?=[\s,)\]])([^()[\]]{0,80})[)\]]/giu;
 /** The text of the little picture alone, at the end of the line. */
 const bare = /(?:^|\s)Extern länk((?:\still\s[\p{L}\d-]{2,30})?)$/gu;
 
@@ -13,6 +13,7 @@ export interface Marker {
 }
 
 export function findMarkers(text: string): Marker[] {
+  if (!/l[äi]nk/i.test(text)) return [];
   const bracketed = markersIn(text, 0, inBrackets);
   if (bracketed.length > 0) return bracketed;
   const tail = Math.max(text.length - 60, 0);

@@ -35,13 +35,14 @@ export function parsePage(page: Page, { directory, edition, categorySlug }: Pars
   const notUnderstood = [
     ...cut.strays.filter(({ text }) => !contents.titles.has(foldKey(text))),
     ...cut.notUnderstood.filter(({ number }) => !contents.lines.has(number)),
-    ...built.flatMap((each) => each.built?.notUnderstood ?? each.raw.firstLine),
+    ...built.flatMap(({ raw, built: read }) => read?.notUnderstood ?? [raw.firstLine, ...raw.lines]),
+    ...(cut.subCategoryLine && !items.some(({ subCategory }) => subCategory) ? [cut.subCategoryLine] : []),
   ];
   return {
     file: page.file,
     edition: editionOf(cut, edition),
     items,
-    sponsors: cut.sponsors,
+    sponsors: [...cut.sponsors],
     sources: cut.sources,
     people: cut.people,
     gaps: cut.gaps,

@@ -65,6 +65,7 @@ class Walk {
   private readonly lists: { ordered: boolean; next: number }[] = [];
   private readonly entries: ListLine[] = [];
   private preformatted = 0;
+  private readonly marked = { bold: 0, italic: 0 };
   private headings = 0;
   private quotations = 0;
 
@@ -102,7 +103,7 @@ class Walk {
     const { tagName } = element;
     const mark = marks[tagName];
     const link = tagName === "a" ? resolveLink(attribute(element, "href"), this.base) : null;
-    if (mark) this.writer.openMark({ mark });
+    if (mark) this.enterMark(mark);
     if (link) this.writer.openMark({ mark: "link", url: link === "unknown" ? null : link });
     if (/^h[1-6]$/.test(tagName)) this.headings += 1;
     if (tagName === "blockquote") this.quotations += 1;
@@ -113,13 +114,25 @@ class Walk {
     if (tagName === "li") this.enterEntry();
     return () => {
       if (blocks.has(tagName)) this.endLine(true);
-      if (mark || link) this.writer.closeMark();
+      if (mark) this.leaveMark(mark);
+      if (link) this.writer.closeMark();
       if (/^h[1-6]$/.test(tagName)) this.headings -= 1;
       if (tagName === "blockquote") this.quotations -= 1;
       if (tagName === "pre") this.preformatted -= 1;
       if (tagName === "ul" || tagName === "ol") this.lists.pop();
       if (tagName === "li") this.entries.pop();
     };
+  }
+
+  /** Bold within bold is bold. */
+  private enterMark(mark: "bold" | "italic"): void {
+    if (this.marked[mark] === 0) this.writer.openMark({ mark });
+    this.marked[mark] += 1;
+  }
+
+  private leaveMark(mark: "bold" | "italic"): void {
+    this.marked[mark] -= 1;
+    if (this.marked[mark] === 0) this.writer.closeMark();
   }
 
   private enterEntry(): void {

@@ -2,9 +2,9 @@ import { foldKey } from "#lib/fold.ts";
 import { readPageTitle } from "./headings.ts";
 import type { Line } from "./line.ts";
 import { isMenuBox, isTopicMenu, readSponsor, withoutToTop } from "./menus.ts";
-import { readSourceLine } from "./source-line.ts";
+import { isSourceLine } from "./source-line.ts";
 
-export type Format = "newsletter" | "archive" | "cases" | "plain";
+type Format = "newsletter" | "archive" | "cases" | "plain";
 
 /** What must be known of a whole page before its lines can be read one by one. */
 export interface Survey {
@@ -23,7 +23,7 @@ export interface Survey {
 
 export function surveyPage(lines: Line[]): Survey {
   const texts = lines.map(({ text }) => text);
-  const firstSource = texts.findIndex((text) => readSourceLine(text, false) !== null);
+  const firstSource = texts.findIndex((text) => isSourceLine(text));
   const head = firstSource < 0 ? texts : texts.slice(0, firstSource);
   const titleAt = head.findLastIndex((text) => readPageTitle(text) !== null);
   const format = readPageTitle(texts[titleAt] ?? "")?.format ?? "plain";

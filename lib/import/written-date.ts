@@ -1,4 +1,4 @@
-import { isExists } from "date-fns";
+import { isExists } from "date-fns/isExists";
 
 /** A date as someone wrote it; null when there is no such day ("20-02-31"). */
 export type WrittenDate = { iso: string | null };

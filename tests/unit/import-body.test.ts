@@ -119,6 +119,8 @@ describe("links", () => {
     ["Se (Extern länk till webb-tv)", "Se", "VIDEO"],
     ["Tabell (Extern länk till excel-fil)", "Tabell", "OTHER"],
     ["Läs mer [Extern länk]", "Läs mer", "WEB"],
+    ["Läs mer (Ext länk)", "Läs mer", "WEB"],
+    ["Läs mer (ext. länk till pdf)", "Läs mer", "PDF"],
     ["Läs mer Extern länk till pdf-fil", "Läs mer", "PDF"],
   ])("%s", (line, label, mediaType) => {
     expect(links(line)).toEqual([[label, mediaType]]);

@@ -103,21 +103,35 @@ test.each([
   ["#vistårinteut 190105:", "#vistårinteut", "2019-01-05"],
   ["Europeiska unionens råd 9 december 2021:", "Europeiska unionens råd", "2021-12-09"],
 ])("%s is a source line", (text, source, date) => {
-  expect(readSourceLine(text, false)).toEqual({ source, date, rest: "", understood: true });
+  expect(readSourceLine(text)).toEqual({ source, date, hasColon: true, rest: "", understood: true });
 });
 
 test("a source line with two dates has the first, and is only half understood", () => {
-  expect(readSourceLine("UNHCR 20-02-10, 20-02-11:", false)).toMatchObject({
+  expect(readSourceLine("UNHCR 20-02-10, 20-02-11:")).toMatchObject({
     source: "UNHCR",
     date: "2020-02-10",
     understood: false,
   });
 });
 
+test("several sources that each have a date are all named, with the first date", () => {
+  expect(readSourceLine("SVT 20-02-10 och DN 20-02-11:")).toMatchObject({
+    source: "SVT och DN",
+    date: "2020-02-10",
+    understood: false,
+  });
+});
+
 test("a source line may lack its colon where one is expected, or its date", () => {
-  expect(readSourceLine("UNHCR 20-02-10", false)).toBeNull();
-  expect(readSourceLine("UNHCR 20-02-10", true)).toMatchObject({ source: "UNHCR", date: "2020-02-10" });
+  expect(readSourceLine("UNHCR 20-02-10")).toMatchObject({
+    source: "UNHCR",
+    date: "2020-02-10",
+    hasColon: false,
+  });
   expect(readUndatedSourceLine("UNHCR februari 2020:")).toMatchObject({ source: "UNHCR", date: null });
+  expect(readUndatedSourceLine("Open Library October 2019:")).toMatchObject({ source: "Open Library" });
+  expect(readUndatedSourceLine("Theresa May:")).toMatchObject({ source: "Theresa May" });
+  expect(readUndatedSourceLine("Bokbussen 2019:")).toMatchObject({ source: "Bokbussen" });
   expect(readUndatedSourceLine("och detta är:")).toBeNull();
 });
 
@@ -127,7 +141,7 @@ test("lines with dates that name no source are none", () => {
     "Arkiveringsdatum 20-02-11:",
     "Lagen ändrades. Det var 20-02-11:",
   ]) {
-    expect(readSourceLine(text, false)).toBeNull();
+    expect(readSourceLine(text)).toBeNull();
   }
 });
 

@@ -1,12 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  fixtureBytes,
-  onlyItem,
-  outline,
-  parseFixture,
-  parseText,
-  reportText,
-} from "#tests/support/import-page.ts";
+import { onlyItem, outline, parseFixture, parseText } from "#tests/support/import-page.ts";
 
 const page = parseFixture("newsletter.txt");
 const titled = (title: string) => {
@@ -167,6 +160,27 @@ test("a title that is a link is both", () => {
   ]);
 });
 
+test("a line that is no text stays in the item, and is reported", () => {
+  const read = newsletter("Text.", "¤¤¤ 17 ¤¤¤", "Mer text.");
+  expect(outline(onlyItem(read))).toEqual(["p: Text.", "p: ¤¤¤ 17 ¤¤¤", "p: Mer text."]);
+  expect(read.notUnderstood).toEqual([{ file: "sida.txt", line: 11, text: "¤¤¤ 17 ¤¤¤" }]);
+});
+
+test("an unknown heading after an item's links opens a section of its own", () => {
+  const read = newsletter(
+    "Läs mer (Extern länk)",
+    "KALENDER",
+    "SVT 19-05-01:",
+    "Debatt i riksdagen till sidans topp",
+    "Text.",
+  );
+  expect(read.items).toMatchObject([
+    { category: "Stöd och solidaritet" },
+    { title: "Debatt i riksdagen", category: null },
+  ]);
+  expect(read.notUnderstood).toMatchObject([{ text: "KALENDER" }]);
+});
+
 test("an item without its source line is kept, and the line reported where it should have been", () => {
   const text =
     "Asylnytt - 8 maj 2019\n\nSTÖD OCH SOLIDARITET\n\nFARR 19-05-02:\n\nFörsta till sidans topp\n\nText.\n\n" +
@@ -201,69 +215,4 @@ test("the list of contents is no content", () => {
   const read = parseText(text);
   expect(read.items.map(({ title }) => title)).toEqual(["Välkommen", "En ny förening"]);
   expect(read.notUnderstood).toEqual([]);
-});
-
-test("an editorial may say itself what time its issue covers", () => {
-  const text =
-    "Asylnytt - 8 maj 2019\n\nREDAKTIONELLT\n\nAsylnytt 19-05-08:\n\nFörsenat till sidans topp\n\n" +
-    "Det här numret publicerades den 12 maj och täcker perioden 24 april - 8 maj.";
-  const read = parseText(text);
-  expect(read.edition).toMatchObject({
-    publishedOn: "2019-05-12",
-    period: { from: "2019-04-24", to: "2019-05-08" },
-  });
-  expect(outline(onlyItem(read))).toHaveLength(1);
-});
-
-test("the category one asks for decides over the page's own", () => {
-  const read = parseText(fixtureBytes("newsletter.txt").toString(), {
-    categorySlug: "debatt-och-partipolitik",
-  });
-  expect(new Set(read.items.map(({ category }) => category))).toEqual(new Set(["Debatt och partipolitik"]));
-});
-
-test("a category that does not exist is a mistake that is said", () => {
-  expect(() => parseText("Text", { categorySlug: "finns-inte" })).toThrow(
-    expect.objectContaining({ code: "import.unknown-category", details: { slug: "finns-inte" } }),
-  );
-});
-
-test("the edition one gives is for pages that state none", () => {
-  expect(parseText("Asylnytt - 8 maj 2019\n\nText", { edition: "2021-03-24" }).edition?.date).toBe(
-    "2019-05-08",
-  );
-  expect(parseText("En rubrik\nText.", { edition: "2021-03-24" }).edition).toEqual({
-    date: "2021-03-24",
-    publishedOn: null,
-    period: null,
-  });
-});
-
-test("the report has exactly the agreed members in their order", () => {
-  const report = reportText(fixtureBytes("newsletter.txt").toString());
-  expect(Object.keys(report)).toEqual([
-    "editions",
-    "items",
-    "sponsors",
-    "sources",
-    "people",
-    "gaps",
-    "notUnderstood",
-  ]);
-  expect(Object.keys(report.items[0] ?? {})).toEqual([
-    "title",
-    "kind",
-    "category",
-    "subCategory",
-    "alsoIn",
-    "source",
-    "sourceDate",
-    "archiveDate",
-    "language",
-    "editorNote",
-    "lead",
-    "body",
-    "links",
-  ]);
-  expect(report.items.every(({ lead }) => lead === null)).toBe(true);
 });
