@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { ZodError } from "zod";
 import { Problem } from "#lib/errors.ts";
-import { decodePage, largestFile } from "./decode.ts";
-import type { FoundFile } from "./find-files.ts";
+import { decodePage, largestFile } from "#lib/import/read/decode.ts";
+import type { FoundFile } from "#lib/import/read/find-files.ts";
 import { parsePage } from "./parse-page.ts";
 import type { ParsedPage, ParseOptions } from "./schema.ts";
 

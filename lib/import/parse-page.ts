@@ -1,15 +1,15 @@
 import { Problem } from "#lib/errors.ts";
 import { foldKey } from "#lib/fold.ts";
-import { buildItem } from "./build-item.ts";
-import { findContents } from "./contents-list.ts";
-import type { Cut } from "./cut.ts";
-import { cutPage } from "./cut-page.ts";
-import { addKeys } from "./item-keys.ts";
+import { buildItem } from "#lib/import/parse/build-item.ts";
+import { findContents } from "#lib/import/parse/contents-list.ts";
+import type { Cut } from "#lib/import/parse/cut.ts";
+import { cutPage } from "#lib/import/parse/cut-page.ts";
+import { addKeys } from "#lib/import/parse/item-keys.ts";
+import type { RawItem } from "#lib/import/parse/raw-item.ts";
+import { readHtml } from "#lib/import/read/read-html.ts";
+import { readText } from "#lib/import/read/read-text.ts";
+import { type Lookup, lookUp } from "#lib/import/recognise/lookup.ts";
 import type { Line } from "./line.ts";
-import { type Lookup, lookUp } from "./lookup.ts";
-import type { RawItem } from "./raw-item.ts";
-import { readHtml } from "./read-html.ts";
-import { readText } from "./read-text.ts";
 import type { ImportedEdition, Page, ParsedPage, ParseOptions } from "./schema.ts";
 
 /**

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll } from "vitest";
 import { currentDirectory, type ImportOutcome, importPage } from "#lib/import/commands.ts";
-import { findFiles } from "#lib/import/find-files.ts";
 import { type FileResult, importFiles } from "#lib/import/import-files.ts";
+import { findFiles } from "#lib/import/read/find-files.ts";
 
 export interface ImportChoices {
   publish?: boolean;

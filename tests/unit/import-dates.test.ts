@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { readEditionFacts } from "#lib/import/edition-facts.ts";
-import { readArchiveDate, readPageTitle } from "#lib/import/headings.ts";
-import { readSourceLine, readUndatedSourceLine } from "#lib/import/source-line.ts";
-import { readDate } from "#lib/import/written-date.ts";
-import { findPeriod } from "#lib/import/written-period.ts";
+import { readEditionFacts } from "#lib/import/recognise/edition-facts.ts";
+import { readArchiveDate, readPageTitle } from "#lib/import/recognise/headings.ts";
+import { readSourceLine, readUndatedSourceLine } from "#lib/import/recognise/source-line.ts";
+import { readDate } from "#lib/import/recognise/written-date.ts";
+import { findPeriod } from "#lib/import/recognise/written-period.ts";
 
 test.each([
   ["20-02-03", "2020-02-03"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodePage, largestFile } from "#lib/import/decode.ts";
+import { decodePage, largestFile } from "#lib/import/read/decode.ts";
 
 const swedish = "Räksmörgås – ”å”";
 const utf8 = (text: string) => Buffer.from(text);

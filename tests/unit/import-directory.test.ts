@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { foldKey } from "#lib/fold.ts";
-import { findNamedSource, findSources, isMedium } from "#lib/import/find-sources.ts";
-import { findCategory, lookUp } from "#lib/import/lookup.ts";
+import { findNamedSource, findSources, isMedium } from "#lib/import/recognise/find-sources.ts";
+import { findCategory, lookUp } from "#lib/import/recognise/lookup.ts";
 import { referenceDirectory } from "#lib/import/reference.ts";
 import { slugify } from "#lib/slug.ts";
 

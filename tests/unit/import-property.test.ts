@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bodySchema } from "#lib/body/schema.ts";
-import { foldSpace } from "#lib/import/read-text.ts";
+import { foldSpace } from "#lib/import/read/read-text.ts";
 import type { ParsedPage } from "#lib/import/schema.ts";
 import { linkSchema } from "#lib/items/schema.ts";
 import { fixtureBytes, parseHtml, parseText } from "#tests/support/import-page.ts";

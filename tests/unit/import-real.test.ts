@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { decodePage } from "#lib/import/decode.ts";
 import { parsePage } from "#lib/import/parse-page.ts";
+import { decodePage } from "#lib/import/read/decode.ts";
 import { referenceDirectory } from "#lib/import/reference.ts";
 import { onlyItem, outline } from "#tests/support/import-page.ts";
 
