@@ -9,17 +9,20 @@ const ownNode = path.join(root, "node_modules/node/bin/node");
 const ciFlags = ["--ignore-scripts", "--include=dev", "--include=optional", "--no-audit", "--no-fund"];
 const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
 
-/** Installs what is missing, then runs `script` with the project's own Node; ends as that ends. */
-export async function runPrepared(script, args) {
+/** Installs what is missing, then runs `script` with the project's own Node and its `flags`; ends as that ends. */
+export async function runPrepared(script, args, flags = []) {
+  const calledFrom = process.cwd();
   process.chdir(root);
   const major = Number.parseInt(process.versions.node, 10);
   if (major < 20)
     fail(`Node ${process.versions.node} is too old: at least Node 20 is needed (https://nodejs.org).`);
   if (!isInstalled()) await install();
   const bin = path.join(root, "node_modules/.bin");
-  const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` };
+  const PATH = `${bin}${path.delimiter}${process.env.PATH}`;
+  const env = { INIT_CWD: calledFrom, ...process.env, PATH };
   // The channel tells the other side when this process is gone, however it went.
-  const child = spawn(ownNode, [script, ...args], { env, stdio: ["inherit", "inherit", "inherit", "ipc"] });
+  const stdio = ["inherit", "inherit", "inherit", "ipc"];
+  const child = spawn(ownNode, [...flags, script, ...args], { env, stdio });
   const { code, signal } = await ended(child);
   process.exit(code ?? (signal ? 1 : 0));
 }
