@@ -14,7 +14,7 @@ const checks: Record<string, () => Promise<Count | string>> = {
   architecture: () => vitest("architecture"),
   unit: () => vitest("unit"),
   integration: () => vitest("integration"),
-  build: () => ensureBuild(),
+  build: () => ensureBuild().then(({ outcome }) => outcome),
   start: () => vitest("start"),
   browser: () => ensureBrowser(),
   e2e: () => playwright(),

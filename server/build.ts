@@ -25,42 +25,43 @@ const sources = [
 /** Builds live side by side, each under the fingerprint of what it was made from, so that none is replaced under a site that serves it. */
 const builds = path.join(root, ".build");
 
-/** The folder of the build for the present sources, from the project's root, as Next's `distDir` wants it. */
-export const currentBuild = () => `.build/${fingerprint(sources)}`;
+/** A finished build, which nobody removes while this process runs. */
+export interface Build {
+  /** From the project's root, as Next's `distDir` wants it. */
+  folder: string;
+  outcome: "made" | "up to date";
+}
 
 /**
  * Makes the build for the present sources unless it is there. It is made under another name and renamed when
  * complete: one that was stopped half-way, or that two made at once, does no harm.
  * @throws Problem `build.failed` with what Next printed.
  */
-export async function ensureBuild(signal?: AbortSignal): Promise<"made" | "up to date"> {
-  const wanted = path.join(root, currentBuild());
-  if (existsSync(wanted)) return "up to date";
+export async function ensureBuild(signal?: AbortSignal): Promise<Build> {
+  const folder = `.build/${fingerprint(sources)}`;
+  const wanted = path.join(root, folder);
+  const isThere = existsSync(wanted);
+  if (!isThere) await make(wanted, signal);
+  writeFileSync(path.join(wanted, `served-by-${process.pid}`), JSON.stringify(markProcess(process.pid)));
+  return { folder, outcome: isThere ? "up to date" : "made" };
+}
+
+async function make(wanted: string, signal?: AbortSignal): Promise<void> {
   const unfinished = `${wanted}.${process.pid}`;
   removeUnused();
   try {
     await runNext(path.relative(root, unfinished), signal);
     if (!existsSync(wanted)) renameSync(unfinished, wanted);
-    return "made";
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
 }
 
-/** Says that this process serves the present build, so that no later one removes it. */
-export function holdBuild(): void {
-  const mark = path.join(root, currentBuild(), `served-by-${process.pid}`);
-  writeFileSync(mark, JSON.stringify(markProcess(process.pid)));
-}
-
 /** Next also rewrites next-env.d.ts, to name types in the folder of this build; type checks go by the usual one. */
 async function runNext(distDir: string, signal?: AbortSignal): Promise<void> {
-  const env = {
-    ...process.env,
-    NODE_ENV: "production" as const,
-    NEXT_DIST_DIR: distDir,
-    NEXT_TELEMETRY_DISABLED: "1",
-  };
+  const noSettings = { DATABASE_URL: "", SITE_URL: "", SITE_LOCALE: "" };
+  const forBuild = { NODE_ENV: "production" as const, NEXT_DIST_DIR: distDir, NEXT_TELEMETRY_DISABLED: "1" };
+  const env = { ...process.env, ...noSettings, ...forBuild };
   const next = path.join(root, "node_modules/next/dist/bin/next");
   const declarations = path.join(root, "next-env.d.ts");
   const before = existsSync(declarations) ? readFileSync(declarations) : null;

@@ -36,11 +36,11 @@ async function start(): Promise<void> {
   const database = await doing("Opening the database", () => openForSite(settings));
   stopping.onStop(() => database.close("fast"));
   process.env.DATABASE_URL = database.address;
-  await doing("Bringing the data model up to date", async () => count(await migrate(database.address)));
+  await doing("Bringing the data model up to date", async () => outcome(await migrate(database.address)));
   await doing("Making the database client", generateClient);
   await doing("Filling an empty database", () => seed(settings));
-  await doing("Building the site", () => ensureBuild(stopping.signal));
-  await doing("Starting the site", () => serve(settings));
+  const build = await doing("Building the site", () => ensureBuild(stopping.signal));
+  await doing("Starting the site", () => serve(build.folder, settings));
   tellAddresses(settings);
 }
 
@@ -57,9 +57,9 @@ async function refuse(error: unknown): Promise<void> {
   process.exit(1);
 }
 
-async function serve({ HOST, PORT }: Settings): Promise<void> {
+async function serve(build: string, { HOST, PORT }: Settings): Promise<void> {
   const { openSite } = await import("./site.ts");
-  const site = await openSite(HOST, PORT);
+  const site = await openSite(build, HOST, PORT);
   stopping.onStop(site.close);
   const server = await listen(site.handler, HOST, PORT);
   stopping.onStop(() => close(server));
@@ -71,4 +71,4 @@ function tellAddresses({ PORT, SITE_URL }: Settings): void {
   process.stdout.write(`\n  The site: ${local}${known}\n  Ctrl-C stops it.\n\n`);
 }
 
-const count = (names: string[]) => (names.length === 0 ? "up to date" : `${names.length} applied`);
+const outcome = ({ length }: string[]) => (length === 0 ? "up to date" : `${length} applied`);

@@ -1,6 +1,5 @@
 import type { RequestListener } from "node:http";
 import next from "next";
-import { currentBuild, holdBuild } from "./build.ts";
 import { root } from "./stale.ts";
 
 /** The pages, rendered by Next in this process. */
@@ -9,9 +8,9 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function openSite(host: string, port: number): Promise<Site> {
-  process.env.NEXT_DIST_DIR = currentBuild();
-  holdBuild();
+/** Opens a build on the address where it will be served. */
+export async function openSite(build: string, host: string, port: number): Promise<Site> {
+  process.env.NEXT_DIST_DIR = build;
   const app = next({ dev: false, customServer: true, dir: root, hostname: host, port });
   await quietly(() => app.prepare());
   const handle = app.getRequestHandler();

@@ -1,6 +1,15 @@
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { Problem } from "#lib/errors.ts";
@@ -31,8 +40,8 @@ export async function ensureCluster(
   { lasting }: { lasting: boolean },
 ): Promise<void> {
   if (existsSync(files.folder)) return checkVersion(binaries, files.folder);
-  const unfinished = `${files.folder}.unfinished`;
-  rmSync(unfinished, { recursive: true, force: true });
+  for (const left of globSync(`${files.folder}.unfinished-*`)) rmSync(left, { recursive: true, force: true });
+  const unfinished = `${files.folder}.unfinished-${process.pid}`;
   mkdirSync(unfinished, { mode: 0o700 });
   handOver(unfinished);
   writeFileSync(files.password, randomBytes(24).toString("base64url"), { mode: 0o600 });

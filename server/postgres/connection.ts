@@ -8,8 +8,8 @@ export function addressOn(files: ClusterFiles, port: number, database: string): 
   return `postgresql://asylnytt:${readFileSync(files.password, "utf8")}@127.0.0.1:${port}/${database}`;
 }
 
-/** What a server that is still starting, already stopping or not there says. */
-const notNow = new Set(["57P03", "57P01", "ECONNREFUSED", "ECONNRESET"]);
+/** What a server says that is still starting, already stopping, not there, or there without its database yet. */
+const notNow = new Set(["57P03", "57P01", "3D000", "ECONNREFUSED", "ECONNRESET"]);
 
 /** Whether the server takes connections by now. @throws anything but "not now", a wrong password for one. */
 export async function answers(address: string): Promise<boolean> {

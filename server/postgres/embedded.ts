@@ -1,5 +1,7 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { Problem } from "#lib/errors.ts";
 import { findBinaries } from "./binaries.ts";
-import { clusterFiles, ensureCluster } from "./cluster.ts";
+import { type ClusterFiles, clusterFiles, ensureCluster } from "./cluster.ts";
 import { addressOn, findFreePort, withClient } from "./connection.ts";
 import { stopOrphan } from "./orphan.ts";
 import type { PostgresServer } from "./server.ts";
@@ -19,11 +21,26 @@ export async function startEmbedded(
   const binaries = await findBinaries();
   const files = clusterFiles(dataDir);
   await ensureCluster(binaries, files, { lasting: true });
-  await stopOrphan(files);
   const port = await findFreePort();
-  const stop = await keepRunning(() => startServer(binaries, files, { port, lasting: true }));
+  const stop = await afterOrphans(files, () =>
+    keepRunning(() => startServer(binaries, files, { port, lasting: true })),
+  );
   await makeDatabase(addressOn(files, port, "postgres"));
   return { address: addressOn(files, port, databaseName), stop };
+}
+
+/** What a killed site leaves may be ending, or even beginning, at this moment: then it shows at the second look. */
+async function afterOrphans<T>(files: ClusterFiles, start: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    await stopOrphan(files);
+    try {
+      return await start();
+    } catch (error) {
+      const isInTheWay = error instanceof Problem && error.code === "database.not-starting";
+      if (!isInTheWay || attempt === 5) throw error;
+      await pause(200 * attempt);
+    }
+  }
 }
 
 async function makeDatabase(server: string): Promise<void> {
