@@ -159,6 +159,19 @@ describe("links", () => {
   });
 });
 
+test("dots for what was left out are text, a line of other signs is text and reported", () => {
+  const read = parseText("Pressklipp\nEn rubrik\nIngress.\n(...)\nMer text.\n[…]\nSlut.\n---");
+  expect(outline(onlyItem(read))).toEqual([
+    "p: Ingress.",
+    "p: (...)",
+    "p: Mer text.",
+    "p: […]",
+    "p: Slut.",
+    "p: ---",
+  ]);
+  expect(read.notUnderstood).toMatchObject([{ line: 8 }]);
+});
+
 test("every body is a body that may be stored", () => {
   const read = item("Så här:", "1. ett", "2. två", "Bakgrund", "Text.", "• a", "Slut.");
   expect(bodySchema.parse(read.body)).toEqual(read.body);

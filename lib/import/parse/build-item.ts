@@ -107,7 +107,7 @@ function readContent(lines: Line[]): Content {
   for (const line of joinLoneMarkers(asLayout(lines))) {
     const linked = readLinkLine(line);
     if (!linked || content.links.length + linked.links.length > mostLinks) {
-      if (hasMarker(line.text) || !/\p{L}/u.test(line.text)) content.notUnderstood.push(line);
+      if (hasMarker(line.text) || isNothingButSigns(line.text)) content.notUnderstood.push(line);
       together.push(line);
       continue;
     }
@@ -118,6 +118,11 @@ function readContent(lines: Line[]): Content {
   }
   content.blocks = [...content.blocks, ...buildBlocks(together, content.blocks.length > 0)];
   return content;
+}
+
+/** No letter, and not the dots that stand for what was left out: "(...)". */
+function isNothingButSigns(text: string): boolean {
+  return !/\p{L}/u.test(text) && !/^[([]?\s?(?:\.{2,5}|…)\s?[)\]]?$/.test(text);
 }
 
 /** Old pages indent everything with quotations: where all of an item is quoted, nothing is. */
