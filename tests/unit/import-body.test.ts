@@ -62,6 +62,7 @@ describe("lists", () => {
       "p: Villkor",
     ]);
     expect(body("+ 46 på mobilen")).toEqual(["p: + 46 på mobilen"]);
+    expect(body("o ett", "o två")).toEqual(["- ett", "- två"]);
     expect(body("Så här:", "1. ett", "2. två", "Text.")).toEqual([
       "p: Så här:",
       "1. ett",

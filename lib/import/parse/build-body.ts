@@ -50,7 +50,9 @@ function takeQuotation(lines: Line[], index: number): Taken | null {
   return length > 0 ? { blocks: [{ type: "blockquote", content }], length } : null;
 }
 
-const bullet = /^[•·▪◦‣●○■*]\s?(?=\S)|^\+\s(?=\p{L})|^o\s(?=\p{Lu})/u;
+const bullet = /^[•·▪◦‣●○■*]\s?(?=\S)|^\+\s(?=\p{L})/u;
+/** What is left of a round bullet where a word processor's list became text; once alone it is a letter. */
+const letterBullet = /^o\s(?=\p{L})/u;
 const dash = /^[-\u2010-\u2015]\s?(?=\p{L}|\d)/u;
 const number = /^\(?(\d{1,3})[.)]\s/;
 const speech =
@@ -60,6 +62,8 @@ const speech =
 function takeMarkedList(lines: Line[], index: number, afterColon: boolean): Taken | null {
   const bulleted = runFrom(lines, index, ({ text }) => bullet.test(text));
   if (bulleted > 0) return markedList(lines.slice(index, index + bulleted), bullet);
+  const lettered = runFrom(lines, index, ({ text }) => letterBullet.test(text));
+  if (lettered > 1) return markedList(lines.slice(index, index + lettered), letterBullet);
   const numbered = numberedRun(lines, index);
   if (numbered > 1) return markedList(lines.slice(index, index + numbered), number);
   const dashed = afterColon ? runFrom(lines, index, ({ text }) => dash.test(text)) : 0;
