@@ -85,7 +85,9 @@ async function spawnProgram(
   args: string[],
 ): Promise<{ code: number | null; output: string }> {
   const file = path.join(root, "node_modules/.bin", program);
-  const child = spawn(file, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  // What is written to a file or a log shall be plain.
+  const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: "1" };
+  const child = spawn(file, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (chunk: string) => {
