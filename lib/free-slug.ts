@@ -14,7 +14,8 @@ export interface SlugSpace {
  */
 export async function chooseSlugs(tx: Tx, space: SlugSpace, wanted: string[]): Promise<string[]> {
   const taken = await takenSlugs(tx, space, { in: wanted });
-  const contested = wanted.filter((slug, index) => taken.has(slug) || wanted.indexOf(slug) < index);
+  const seen = new Set(taken);
+  const contested = wanted.filter((slug) => seen.has(slug) || !seen.add(slug));
   for (const slug of new Set(contested)) {
     for (const other of await takenSlugs(tx, space, { startsWith: `${slug}-` })) taken.add(other);
   }

@@ -190,10 +190,11 @@ async function insertPlacements(
   order: string[],
 ): Promise<void> {
   const categories = await mainCategories(tx, itemIds);
+  const positions = new Map(order.map((itemId, index) => [itemId, index + 1]));
   const rows = itemIds.map((itemId) => ({
     editionId,
     itemId,
-    position: order.indexOf(itemId) + 1,
+    position: positions.get(itemId) ?? 0,
     categoryId: categories.get(itemId) ?? null,
   }));
   await insertRows(tx, "Placement", rows);

@@ -48,17 +48,17 @@ async function readPage({ path, shown }: FoundFile, options: ParseOptions): Prom
   return page;
 }
 
-/** A fault must not stop the other files either; it is told by its own first line. */
+/** A fault must not stop the other files either; it is told by what it says itself. */
 function asProblem(file: string, error: unknown): Problem {
   if (error instanceof Problem) return error;
-  const { code } = error as NodeJS.ErrnoException;
+  const { code = "", message } = error as NodeJS.ErrnoException;
   if (code === "ENOENT") return new Problem("import.missing", { path: file });
-  const reason = error instanceof ZodError ? describeFault(error) : String((error as Error).message ?? error);
-  return new Problem("import.failed", { file, reason: code ?? lastLine(reason) }, { cause: error });
+  const reason = error instanceof ZodError ? describeFault(error) : lastLine(message);
+  return new Problem("import.failed", { file, reason }, { cause: error });
 }
 
 const describeFault = (error: ZodError) =>
   error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");
 
 /** The database client's messages say what happened in their last line. */
-const lastLine = (text: string) => text.trim().split("\n").at(-1)?.trim() ?? "";
+const lastLine = (text = "") => text.trim().split("\n").at(-1)?.trim() ?? "";

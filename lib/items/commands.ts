@@ -34,10 +34,7 @@ export interface SavedItem {
   version: number;
 }
 
-interface LockedItem extends SavedItem {
-  title: string;
-  status: Status;
-}
+type LockedItem = SavedItem & { title: string; status: Status };
 
 type ItemWithContent = SavedItem & { content: ItemContent };
 
@@ -56,8 +53,9 @@ export function createItems(actor: Actor, input: ItemInput[], within?: Tx): Prom
       where: { slug: { in: contents.map(({ slug }) => slug) } },
       select: { id: true, slug: true, version: true },
     });
+    const bySlug = new Map(made.map((item) => [item.slug, item]));
     const items = contents.flatMap((content) => {
-      const item = made.find(({ slug }) => slug === content.slug);
+      const item = bySlug.get(content.slug);
       return item ? { ...item, content } : [];
     });
     await keepContents(tx, actor, items);
