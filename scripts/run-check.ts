@@ -94,6 +94,9 @@ async function spawnProgram(
       output += chunk;
     });
   }
+  const endToo = () => child.kill();
+  process.on("exit", endToo);
   const [code] = await once(child, "close");
+  process.off("exit", endToo);
   return { code, output: output.trim() };
 }

@@ -21,6 +21,8 @@ const checks: Record<string, () => Promise<Count | string>> = {
 };
 
 const total: Count = { passed: 0, failed: 0 };
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(1));
+process.on("exit", () => rmSync(reports, { recursive: true, force: true }));
 
 try {
   const chosen = chooseChecks(process.argv.slice(2));
@@ -30,8 +32,6 @@ try {
   if (error instanceof Failure) console.error(`\n${error.output}\n`);
   else tell(error);
   total.failed ||= 1;
-} finally {
-  rmSync(reports, { recursive: true, force: true });
 }
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
