@@ -94,7 +94,7 @@ async function spawnProgram(
       output += chunk;
     });
   }
-  const endToo = () => child.kill();
+  const endToo = () => child.kill("SIGINT");
   process.on("exit", endToo);
   const [code] = await once(child, "close");
   process.off("exit", endToo);

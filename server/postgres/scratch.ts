@@ -25,6 +25,8 @@ export async function startScratchServer(): Promise<ScratchServer> {
   const binaries = await findBinaries();
   await ensureCluster(binaries, files, { lasting: false });
   const server = await startServer(binaries, files, { port: await findFreePort(), lasting: false });
+  // Where nobody closes it: at least it ends; its folder goes with the next one.
+  process.once("exit", () => void server.stop("fast"));
   return {
     addressOf: (database) => addressOn(files, server.port, database),
     async close() {
