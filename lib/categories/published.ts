@@ -13,7 +13,7 @@ export interface PublishedCategory {
   name: string;
   parent: { slug: string; name: string } | null;
   children: { slug: string; name: string }[];
-  /** What the archive does not cover, in the editors' words. */
+  /** What the archive does not cover, in the editors' words; what a sub-category's lacks, with its name. */
   gaps: string[];
 }
 
@@ -22,6 +22,8 @@ const publishedItems = {
   items: { where: { status: "PUBLISHED" } },
   alsoItems: { where: { item: { status: "PUBLISHED" } } },
 } as const;
+
+const gaps = { select: { text: true }, orderBy: { id: "asc" } } as const;
 
 /** All categories in their order, with their sub-categories. */
 export async function listCategories(): Promise<CategoryLine[]> {
@@ -53,9 +55,15 @@ export async function getCategory(slug: string): Promise<PublishedCategory | nul
     select: {
       ...named,
       parent: { select: named },
-      children: { select: named, orderBy: { position: "asc" } },
-      gaps: { select: { text: true }, orderBy: { id: "asc" } },
+      children: { select: { ...named, gaps }, orderBy: { position: "asc" } },
+      gaps,
     },
   });
-  return row && { ...row, gaps: row.gaps.map(({ text }) => text) };
+  if (!row) return null;
+  const inParts = row.children.flatMap(({ name, gaps }) => gaps.map(({ text }) => `${name}: ${text}`));
+  return {
+    ...row,
+    children: row.children.map(({ slug, name }) => ({ slug, name })),
+    gaps: [...row.gaps.map(({ text }) => text), ...inParts],
+  };
 }

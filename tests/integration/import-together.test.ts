@@ -100,6 +100,7 @@ describe("an item of a newsletter that comes on an archive page too", () => {
     await importText("arkiv.txt", archive, { publish: true });
     const gap = "Arkivet har startat om och saknar material från perioden 180119 - 180513";
     expect((await getCategory("boende-och-ekonomi"))?.gaps).toEqual([gap]);
+    expect((await getCategory("mottagande-av-asylsokande"))?.gaps).toEqual([`Boende och ekonomi: ${gap}`]);
     expect(await db().coverageGap.findMany()).toMatchObject([
       { text: gap, from: new Date("2018-01-19"), to: new Date("2018-05-13") },
     ]);
@@ -177,6 +178,10 @@ test("all kinds of pages go in, and in again", async () => {
   const published = await db().item.count({ where: { status: "PUBLISHED", announced: false } });
   expect(published).toBe(results.flatMap((result) => ("page" in result ? result.page.items : [])).length);
   expect(await db().edition.count({ where: { status: "PUBLISHED" } })).toBe(2);
+  expect(await getPublishedEdition({ date: "2019-05-08", number: 1 })).toMatchObject({
+    publishedOn: "2019-05-10",
+    period: { from: "2019-04-24", to: "2019-05-08" },
+  });
   const before = await readTables();
   await importPaths(paths, { publish: true });
   expect(await readTables()).toEqual(before);
