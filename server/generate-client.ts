@@ -2,11 +2,12 @@ import { execFile } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
+import { Problem } from "#lib/errors.ts";
 import { fingerprint, root } from "./stale.ts";
 
 const stamp = path.join(root, "generated/prisma/made-from");
 
-/** Makes the database client from schema.prisma, unless the one that is there was made from the same. */
+/** Makes the database client from schema.prisma, unless the one that is there was made from the same. @throws Problem `client.failed` */
 export async function generateClient(): Promise<"made" | "up to date"> {
   const wanted = fingerprint([
     "prisma/schema.prisma",
@@ -21,7 +22,9 @@ export async function generateClient(): Promise<"made" | "up to date"> {
     PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
     PRISMA_HIDE_UPDATE_MESSAGE: "1",
   };
-  await promisify(execFile)(process.execPath, [prisma, "generate"], { cwd: root, env });
+  await promisify(execFile)(process.execPath, [prisma, "generate"], { cwd: root, env }).catch((cause) => {
+    throw new Problem("client.failed", { output: `${cause.stdout}${cause.stderr}`.trim() }, { cause });
+  });
   writeFileSync(stamp, wanted);
   return "made";
 }

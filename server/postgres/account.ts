@@ -78,4 +78,6 @@ const throughClosedFolders = ({ uid, gid }: Account) => [
   "--clear-groups",
   "--inh-caps=+dac_override",
   "--ambient-caps=+dac_override",
+  // Without this, asking whether a file may be read forgets that power.
+  "--securebits=+no_setuid_fixup",
 ];

@@ -32,7 +32,7 @@ export const clusterFiles = (dataDir: string): ClusterFiles => ({
 /**
  * Makes an empty database cluster unless there is one already. It is made under another name and renamed when
  * complete, so that being stopped half-way leaves nothing that a later start would trip over.
- * @throws Problem `database.other-version` for the data of another PostgreSQL.
+ * @throws Problem `database.other-version` for the data of another PostgreSQL, `database.not-starting`
  */
 export async function ensureCluster(
   binaries: Binaries,
@@ -59,9 +59,15 @@ export async function ensureCluster(
     "--builtin-locale=C.UTF-8",
     ...(lasting ? [] : ["--no-sync"]),
   ]);
-  await promisify(execFile)(command, args, { ...options, cwd: "/" });
+  await promisify(execFile)(command, args, { ...options, cwd: "/" }).catch((cause) => {
+    writeFileSync(files.log, String(cause.stderr));
+    throw new Problem("database.not-starting", { log: lastLines(files.log), path: files.log }, { cause });
+  });
   renameSync(unfinished, files.folder);
 }
+
+/** The end of a log, where the reason stands. */
+export const lastLines = (log: string) => readFileSync(log, "utf8").trim().split("\n").slice(-3).join(" ");
 
 function checkVersion(binaries: Binaries, folder: string): void {
   const found = readFileSync(path.join(folder, "PG_VERSION"), "utf8").trim();

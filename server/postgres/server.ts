@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, openSync, readFileSync } from "node:fs";
+import { closeSync, openSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { Problem } from "#lib/errors.ts";
 import { launchOn } from "./account.ts";
 import type { Binaries } from "./binaries.ts";
-import type { ClusterFiles } from "./cluster.ts";
+import { type ClusterFiles, lastLines } from "./cluster.ts";
 import { addressOn, answers } from "./connection.ts";
 
 /** A PostgreSQL that this process has started. */
@@ -77,6 +77,5 @@ async function untilItAnswers(child: ChildProcess, files: ClusterFiles, port: nu
     if (await answers(address)) return;
     await pause(30);
   }
-  const log = readFileSync(files.log, "utf8").trim().split("\n").slice(-3).join(" ");
-  throw new Problem("database.not-starting", { log, path: files.log });
+  throw new Problem("database.not-starting", { log: lastLines(files.log), path: files.log });
 }
