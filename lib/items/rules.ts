@@ -21,9 +21,11 @@ export const hasAddress = (status: Status) => status === "PUBLISHED" || status =
 
 const summaryLength = 300;
 
-/** What lists show of an item: its lead, or the beginning of its body. */
+/** What lists show of an item: its lead, or the paragraphs with which its body begins; a list would run together. */
 function summaryOf({ lead, body }: { lead: string | null; body: Body }): string {
-  return shorten(lead || plainText(body));
+  const end = body.content.findIndex(({ type }) => type !== "paragraph");
+  const opening = end > 0 ? body.content.slice(0, end) : body.content;
+  return shorten(lead || plainText({ type: "doc", content: opening }));
 }
 
 /** At most 300 characters, ended at a word's end with "…" where more follows. */

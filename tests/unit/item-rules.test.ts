@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bodyFromParagraphs } from "#lib/body/rules.ts";
+import type { Block } from "#lib/body/schema.ts";
 import { canMove, columnsOf, contentOf } from "#lib/items/rules.ts";
 import { type ItemInput, itemInputSchema, type Status } from "#lib/items/schema.ts";
 import { exampleItem } from "#tests/support/examples.ts";
@@ -19,6 +20,13 @@ test("an item is published from any state before, and what is withdrawn stays so
 test("a list shows the lead, or else the beginning of the body", () => {
   const body = bodyFromParagraphs(["Första stycket.", "Andra stycket."]);
   expect(summaryOf({ lead: "Ingressen.", body })).toBe("Ingressen.");
+  const heading: Block = {
+    type: "heading",
+    attrs: { level: 2 },
+    content: [{ type: "text", text: "Bakgrund" }],
+  };
+  const longer = { ...body, content: [...body.content, heading] };
+  expect(summaryOf({ lead: null, body: longer })).toBe("Första stycket. Andra stycket.");
   expect(summaryOf({ lead: null, body })).toBe("Första stycket. Andra stycket.");
 });
 
