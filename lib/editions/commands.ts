@@ -3,15 +3,15 @@ import { home, sitemap } from "#lib/addresses.ts";
 import { announce } from "#lib/announce.ts";
 import type { GapInput } from "#lib/categories/schema.ts";
 import { dayFromColumn, dayToColumn } from "#lib/dates.ts";
-import { insertRows, type Tx, transaction } from "#lib/db.ts";
+import { type Tx, transaction } from "#lib/db.ts";
 import { Problem } from "#lib/errors.ts";
 import { record } from "#lib/history/commands.ts";
 import type { Actor } from "#lib/history/schema.ts";
 import { publishItems } from "#lib/items/commands.ts";
 import { canMove } from "#lib/items/rules.ts";
+import { freezePlacements, insertPlacements } from "#lib/placements/commands.ts";
 import { addressesShowing, editionAddresses } from "#lib/shown-at.ts";
 import { text } from "#lib/text/catalogue.ts";
-import { mergeOrder } from "./rules.ts";
 import {
   type EditionInput,
   editionInputSchema,
@@ -78,14 +78,8 @@ export function placeItems(actor: Actor, input: PlaceItemsInput, within?: Tx): P
   const { editionId, itemIds } = placeItemsSchema.parse(input);
   return transaction(async (tx) => {
     const edition = await lockEdition(tx, editionId);
-    const where = { editionId };
-    const placed = await tx.placement.findMany({ where, orderBy: { position: "asc" } });
-    const known = new Set(placed.map(({ itemId }) => itemId));
-    const added = [...new Set(itemIds)].filter((id) => !known.has(id));
+    const added = await insertPlacements(tx, editionId, itemIds);
     if (added.length === 0) return;
-    const order = mergeOrder([...known], itemIds);
-    await insertPlacements(tx, editionId, added, order);
-    if (known.size > 0) await putInOrder(tx, editionId, order);
     await record(tx, actor, {
       action: "placed",
       recordType: "edition",
@@ -172,45 +166,6 @@ async function addGaps(tx: Tx, editionId: string, gaps: GapInput[]): Promise<num
   }));
   const { count } = await tx.coverageGap.createMany({ data, skipDuplicates: true });
   return count;
-}
-
-/** By item, the category under which an edition shows it: its own, or the one of which that is a part. */
-async function mainCategories(tx: Tx, itemIds: string[]): Promise<Map<string, string | null>> {
-  const items = await tx.item.findMany({
-    where: { id: { in: itemIds } },
-    select: { id: true, category: { select: { id: true, parentId: true } } },
-  });
-  return new Map(items.map(({ id, category }) => [id, category && (category.parentId ?? category.id)]));
-}
-
-async function insertPlacements(
-  tx: Tx,
-  editionId: string,
-  itemIds: string[],
-  order: string[],
-): Promise<void> {
-  const categories = await mainCategories(tx, itemIds);
-  const positions = new Map(order.map((itemId, index) => [itemId, index + 1]));
-  const rows = itemIds.map((itemId) => ({
-    editionId,
-    itemId,
-    position: positions.get(itemId) ?? 0,
-    categoryId: categories.get(itemId) ?? null,
-  }));
-  await insertRows(tx, "Placement", rows);
-}
-
-async function putInOrder(tx: Tx, editionId: string, itemIds: string[]): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE "Placement" p SET position = o.position
-    FROM unnest(${itemIds}::uuid[]) WITH ORDINALITY AS o (id, position)
-    WHERE p."editionId" = ${editionId}::uuid AND p."itemId" = o.id AND p.position <> o.position`;
-}
-
-async function freezePlacements(tx: Tx, editionId: string): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE "Placement" p SET "categoryName" = c.name, "categoryPosition" = c.position FROM "Category" c
-    WHERE p."editionId" = ${editionId}::uuid AND p."categoryId" = c.id AND p."categoryName" IS NULL`;
 }
 
 /** The sponsor of an edition as it is shown: the one that is named, or whose period it is at its date. */

@@ -145,6 +145,13 @@ describe("what a published edition shows stays", () => {
     expect(await whereLeads("/amnen/mottagande-av-asylsokande/pressklipp/2")).toEqual({
       movedTo: "/amnen/mottagande/pressklipp/2",
     });
+    // An item that comes in later stands with the others, under the name that they have there.
+    const further = item.replaceAll("tredje", "femte").replace("nio", "tretton");
+    await importText("nummer.txt", `${newsletter}\n\n${further}`, { publish: true });
+    const longer = await getPublishedEdition({ date: "2019-05-08", number: 1 });
+    expect(longer?.sections.map(({ name, items }) => [name, items.length])).toEqual([
+      ["Mottagande av asylsökande", 2],
+    ]);
     // Pages go on writing the old heading.
     const later = newsletter.replace("8 maj", "22 maj").replaceAll("tredje", "fjärde").replace("nio", "elva");
     await importText("senare.txt", later, { publish: true });

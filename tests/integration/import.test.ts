@@ -93,8 +93,10 @@ describe("an editor imports a newsletter", () => {
     expect(heard).toEqual([]);
   });
 
-  test("in two windows at once, and everything is there once", async () => {
-    await Promise.all([importText("maj.txt", page), importText("maj.txt", page)]);
+  test("in two windows at once, also from two files, and everything is there once", async () => {
+    const mended = page.replace("står tom", "är tom");
+    const [first, second] = [importText("maj.txt", page), importText("maj2.txt", mended)];
+    await Promise.all([first, second, importText("maj.txt", page)]);
     expect(await db().item.count()).toBe(2);
     expect(await db().edition.count()).toBe(1);
     expect(await db().placement.count()).toBe(2);
@@ -152,6 +154,21 @@ describe("an editor imports an edited page", () => {
     expect(edition?.sections[1]?.items.map(({ title }) => title)).toEqual([
       titles[0],
       "Varannan plats på boendena står tom",
+    ]);
+  });
+
+  test("with an item put in before another of the same source and day, and both are there", async () => {
+    const added = reception.replace("Var tredje", "Varannan").replace("nio", "nitton");
+    const first = reception.replace("MOTTAGANDE AV ASYLSÖKANDE\n\n", "");
+    const { before, after } = await importEdited(newsletter(added, first, borders));
+    expect(after.slice(0, 2)).toEqual(before);
+    expect(after[2]).toMatchObject({ title: "Varannan plats på boendena står tom", version: 1 });
+    const renamed = newsletter(added.replace("Varannan", "Halva"), first, borders).replace("nitton", "tjugo");
+    await importText("maj.txt", renamed, { publish: true });
+    expect((await itemRows()).map(({ title, version }) => [title, version])).toEqual([
+      [titles[0], 1],
+      [titles[1], 1],
+      ["Halva plats på boendena står tom", 2],
     ]);
   });
 

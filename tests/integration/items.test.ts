@@ -4,30 +4,19 @@ import { createCategory } from "#lib/categories/commands.ts";
 import { db, transaction } from "#lib/db.ts";
 import { correctItem, createItems, publishItems, saveItems, withdrawItem } from "#lib/items/commands.ts";
 import { getPublishedItem, getWithdrawnItem, listNewest } from "#lib/items/published.ts";
-import type { ItemInput } from "#lib/items/schema.ts";
-import { whereLeads } from "#lib/redirects/published.ts";
 import { findOrCreateSources } from "#lib/sources/commands.ts";
 import { announcedBy } from "#tests/support/announcements.ts";
 import { emptyTables } from "#tests/support/empty-tables.ts";
-import { editor, exampleItem } from "#tests/support/examples.ts";
-
-const publishedAt = new Date("2021-03-24T11:00:00Z");
+import {
+  createItem,
+  createPublished,
+  editor,
+  exampleItem,
+  publishedAt,
+  refusal,
+} from "#tests/support/examples.ts";
 
 beforeEach(emptyTables);
-
-async function createItem(given: Partial<ItemInput> = {}) {
-  const [item] = await createItems(editor, [exampleItem(given)]);
-  if (!item) throw new Error("no item was made");
-  return item;
-}
-
-async function createPublished(given: Partial<ItemInput> = {}) {
-  const item = await createItem(given);
-  await publishItems(editor, { ids: [item.id], publishedAt, announced: true });
-  return item;
-}
-
-const refusal = (code: string) => expect.objectContaining({ name: "Problem", code });
 
 describe("an editor writes", () => {
   test("a draft, and readers do not see it", async () => {
@@ -103,49 +92,6 @@ describe("an editor saves", () => {
   });
 });
 
-describe("an editor renames", () => {
-  test("a published item, and its old addresses lead to the new one", async () => {
-    const { id } = await createPublished();
-    const rename = (version: number, slug: string) =>
-      saveItems(editor, [{ id, version, content: exampleItem({ slug }) }]);
-    const heard = await announcedBy(() => rename(1, "dagersattning-tidigare"));
-    expect(heard).toEqual(
-      expect.arrayContaining(["/nyheter/nya-regler-for-dagersattning", "/nyheter/dagersattning-tidigare"]),
-    );
-    await rename(2, "dagersattning");
-    const moved = { movedTo: "/nyheter/dagersattning" };
-    expect(await whereLeads("/nyheter/nya-regler-for-dagersattning")).toEqual(moved);
-    expect(await whereLeads("/nyheter/dagersattning-tidigare")).toEqual(moved);
-    expect(await getPublishedItem("dagersattning")).not.toBeNull();
-  });
-
-  test("an item back to its first address", async () => {
-    const { id, slug } = await createPublished();
-    await saveItems(editor, [{ id, version: 1, content: exampleItem({ slug: "annan" }) }]);
-    await saveItems(editor, [{ id, version: 2, content: exampleItem({ slug }) }]);
-    expect(await whereLeads(`/nyheter/${slug}`)).toBe("there");
-    expect(await whereLeads("/nyheter/annan")).toEqual({ movedTo: `/nyheter/${slug}` });
-  });
-
-  test("an item to the address that another one has or had, and it is refused", async () => {
-    const first = await createPublished();
-    await saveItems(editor, [{ id: first.id, version: 1, content: exampleItem({ slug: "flyttad" }) }]);
-    const second = await createPublished({ title: "En annan notis" });
-    for (const slug of ["flyttad", "nya-regler-for-dagersattning"]) {
-      const taken = saveItems(editor, [{ id: second.id, version: 1, content: exampleItem({ slug }) }]);
-      await expect(taken).rejects.toEqual(refusal("slug.taken"));
-    }
-    const third = await createItem();
-    expect(third.slug).toBe("nya-regler-for-dagersattning-2");
-  });
-
-  test("a draft, and nobody needs a redirect", async () => {
-    const { id, slug } = await createItem();
-    await saveItems(editor, [{ id, version: 1, content: exampleItem({ slug: "annan" }) }]);
-    expect(await whereLeads(`/nyheter/${slug}`)).toBe("nowhere");
-  });
-});
-
 describe("an editor publishes", () => {
   test("an item, and every page that shows it is announced", async () => {
     const category = await createCategory(editor, { name: "Mottagande", aliases: [], parentId: null });
@@ -180,6 +126,18 @@ describe("an editor publishes", () => {
       "/rss.xml",
       "/sitemap.xml",
     ]);
+  });
+
+  test("a change of category, and the pages of the old and the new ones are announced", async () => {
+    const make = async (name: string) =>
+      (await createCategory(editor, { name, aliases: [], parentId: null })).id;
+    const [before, after] = [await make("Mottagande"), await make("Statistik")];
+    const { id } = await createPublished({ categoryId: before });
+    const content = exampleItem({ categoryId: after });
+    const heard = await announcedBy(() => saveItems(editor, [{ id, version: 1, content }]));
+    expect(heard).toEqual(
+      expect.arrayContaining(["/amnen/mottagande/information", "/amnen/statistik/information"]),
+    );
   });
 
   test("something that is undone, and nothing is announced", async () => {

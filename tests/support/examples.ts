@@ -1,5 +1,7 @@
+import { expect } from "vitest";
 import { bodyFromParagraphs } from "#lib/body/rules.ts";
 import type { Actor } from "#lib/history/schema.ts";
+import { createItems, publishItems, type SavedItem } from "#lib/items/commands.ts";
 import type { ItemContent, ItemInput } from "#lib/items/schema.ts";
 
 export const editor: Actor = { kind: "editor", id: "anna" };
@@ -22,3 +24,21 @@ export function exampleItem(given: Partial<ItemInput> = {}): ItemInput & Pick<It
     archiveDate: given.archiveDate ?? null,
   };
 }
+
+export const publishedAt = new Date("2021-03-24T11:00:00Z");
+
+/** A draft. */
+export async function createItem(given: Partial<ItemInput> = {}): Promise<SavedItem> {
+  const [item] = await createItems(editor, [exampleItem(given)]);
+  if (!item) throw new Error("no item was made");
+  return item;
+}
+
+export async function createPublished(given: Partial<ItemInput> = {}): Promise<SavedItem> {
+  const item = await createItem(given);
+  await publishItems(editor, { ids: [item.id], publishedAt, announced: true });
+  return item;
+}
+
+/** What a command throws, for `rejects.toEqual`. */
+export const refusal = (code: string) => expect.objectContaining({ name: "Problem", code });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mergeOrder } from "#lib/editions/rules.ts";
+import { mergeOrder } from "#lib/placements/rules.ts";
 
 const orders = [
   ["an empty edition takes the page's order", "", "abc", "abc"],

@@ -11,7 +11,7 @@ export interface ItemKeys {
   said: string;
 }
 
-const shortestText = 120;
+const shortestText = 60;
 
 export function keysOfItem(file: string, { keys, line: _, ...content }: ImportedItem): ItemKeys {
   const [piece = "", ...onThisPage] = keys;
