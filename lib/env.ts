@@ -5,21 +5,46 @@ import { Problem } from "./errors.ts";
 const port = "must be a whole number from 1 to 65535";
 const origin = "must be an address such as https://example.org, without a path";
 const database = "must be an address such as postgresql://user:password@host:5432/name";
+const networks = "must be addresses or networks, such as 127.0.0.1, 10.0.0.0/8";
+const secret = "must be at least 32 characters";
+const shared = "must be given with DATABASE_URL, at least 32 random characters, the same for every instance";
+const smtp = "must be an address such as smtps://user:password@host:465";
+const mail = "must be a plain address such as name@example.org";
+const password = "must be at least 12 characters";
+const onOff = z.enum(["on", "off"], 'must be "on" or "off"');
+
+/** These are never shown, not even when they are wrong. */
+const secrets = ["DATABASE_URL", "AUTH_SECRET", "SMTP_URL", "ADMIN_PASSWORD"];
 
 /** What can be set from outside, and what holds where nothing is set. The README's table says the same. */
-const schema = z
-  .object({
-    PORT: z.coerce.number(port).int(port).min(1, port).max(65535, port).default(3000),
-    HOST: z.string().default("127.0.0.1"),
-    SITE_URL: z
-      .url({ protocol: /^https?$/, error: origin })
-      .refine(isOrigin, origin)
-      .optional(),
-    SITE_LOCALE: z.enum(["sv", "en"], 'must be "sv" or "en"').default("sv"),
-    SAMPLE: z.enum(["sample", "none"], 'must be "sample" or "none"').default("sample"),
-    DATA_DIR: z.string().default(".data"),
-    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: database }).optional(),
-  })
+const fields = z.object({
+  PORT: z.coerce.number(port).int(port).min(1, port).max(65535, port).default(3000),
+  HOST: z.string().default("127.0.0.1"),
+  SITE_URL: z
+    .url({ protocol: /^https?$/, error: origin })
+    .refine(isOrigin, origin)
+    .optional(),
+  SITE_LOCALE: z.enum(["sv", "en"], 'must be "sv" or "en"').default("sv"),
+  SAMPLE: z.enum(["sample", "none"], 'must be "sample" or "none"').default("sample"),
+  DATA_DIR: z.string().default(".data"),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: database }).optional(),
+  JOBS: onOff.default("on"),
+  TRUST_PROXY: z.string().default("").transform(split).refine(areNetworks, networks),
+  AUTH_SECRET: z.string().min(32, secret).optional(),
+  REQUIRE_2FA: onOff.default("off"),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /./, error: smtp }).optional(),
+  MAIL_FROM: z.email(mail).optional(),
+  ADMIN_EMAIL: z.email(mail).optional(),
+  ADMIN_PASSWORD: z.string().min(12, password).optional(),
+});
+
+const schema = fields
+  .check(
+    together("DATABASE_URL", "AUTH_SECRET", shared),
+    together("SMTP_URL", "MAIL_FROM", "must be given with SMTP_URL"),
+    together("ADMIN_EMAIL", "ADMIN_PASSWORD", "must be given with ADMIN_EMAIL"),
+    together("ADMIN_PASSWORD", "ADMIN_EMAIL", "must be given with ADMIN_PASSWORD"),
+  )
   .transform((given) => ({
     ...given,
     SITE_URL: given.SITE_URL?.replace(/\/$/, "") ?? `http://localhost:${given.PORT}`,
@@ -28,6 +53,9 @@ const schema = z
 
 export type Settings = z.infer<typeof schema>;
 
+/** For processes that none of the settings may reach. */
+export const noSettings = Object.fromEntries(Object.keys(fields.shape).map((name) => [name, ""]));
+
 /** Reads the settings; an empty one counts as not set. @throws Problem `settings.invalid` with all that is wrong. */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
@@ -35,7 +63,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(({ path: [name], message }) => ({
     name: String(name),
-    value: name === "DATABASE_URL" ? "…" : (set[String(name)] ?? ""),
+    value: shown(String(name), set[String(name)]),
     rule: message,
   }));
   throw new Problem("settings.invalid", { faults });
@@ -43,4 +71,31 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
 
 function isOrigin(address: string): boolean {
   return URL.canParse(address) && new URL(address).href === `${new URL(address).origin}/`;
+}
+
+function areNetworks(given: string[]): boolean {
+  const network = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+  return given.every((one) => network.safeParse(one).success);
+}
+
+/** A list with commas between. */
+function split(list: string): string[] {
+  return list
+    .split(",")
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
+}
+
+/** Where `given` is set, `needed` must be, too; said together with whatever else is wrong. */
+function together(given: string, needed: string, error: string) {
+  return z.refine<Record<string, unknown>>((all) => !all[given] || all[needed] !== undefined, {
+    path: [needed],
+    error,
+    when: () => true,
+  });
+}
+
+/** Empty for one that is not set. */
+function shown(name: string, value = ""): string {
+  return value && secrets.includes(name) ? "…" : value;
 }

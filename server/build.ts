@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { text } from "node:stream/consumers";
+import { noSettings } from "#lib/env.ts";
 import { Problem } from "#lib/errors.ts";
 import { markProcess, stillRuns } from "./processes.ts";
 import { fingerprint, root } from "./stale.ts";
@@ -59,7 +60,6 @@ async function make(wanted: string, signal?: AbortSignal): Promise<void> {
 
 /** Next also rewrites next-env.d.ts, to name types in the folder of this build; type checks go by the usual one. */
 async function runNext(distDir: string, signal?: AbortSignal): Promise<void> {
-  const noSettings = { DATABASE_URL: "", SITE_URL: "", SITE_LOCALE: "" };
   const forBuild = { NODE_ENV: "production" as const, NEXT_DIST_DIR: distDir, NEXT_TELEMETRY_DISABLED: "1" };
   const env = { ...process.env, ...noSettings, ...forBuild };
   const next = path.join(root, "node_modules/next/dist/bin/next");

@@ -8,6 +8,7 @@ import { clusterFiles } from "./postgres/cluster.ts";
 import { addressOn, answers } from "./postgres/connection.ts";
 import { databaseName, startEmbedded } from "./postgres/embedded.ts";
 import { readPostmaster } from "./postgres/orphan.ts";
+import { ensureSecret } from "./secret.ts";
 import { onSignal } from "./stopping.ts";
 
 /** A database that takes connections now. */
@@ -20,7 +21,7 @@ export interface OpenDatabase {
 /**
  * Runs a command on the site's database: the one of `DATABASE_URL`, else the embedded one, which it joins when the
  * site or another command runs it, and starts for as long as it takes when nobody does. Migrated either way, unless
- * it is wanted `asItIs`; from then on `DATABASE_URL` names it.
+ * it is wanted `asItIs`; from then on `DATABASE_URL` names it, and `AUTH_SECRET` is set.
  */
 export async function withDatabase<T>(run: () => Promise<T>, { asItIs = false } = {}): Promise<T> {
   const settings = readSettings();
@@ -30,6 +31,7 @@ export async function withDatabase<T>(run: () => Promise<T>, { asItIs = false } 
   process.env.DATABASE_URL = database.address;
   const leave = endOnSignal(database);
   try {
+    process.env.AUTH_SECRET = ensureSecret(settings);
     if (!asItIs) await migrate(database.address);
     return await run();
   } finally {

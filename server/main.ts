@@ -7,6 +7,7 @@ import { checkPort, close, listen } from "./http.ts";
 import { takeLock } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { step } from "./progress.ts";
+import { ensureSecret } from "./secret.ts";
 import { seed } from "./seed.ts";
 import { onSignal, Stopping } from "./stopping.ts";
 import { tell } from "./tell.ts";
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
   const lock = await takeLock(settings.DATA_DIR);
   stopping.onStop(lock.release);
   await checkPort(settings.HOST, settings.PORT);
+  process.env.AUTH_SECRET = ensureSecret(settings);
 
   const database = await doing("Opening the database", () => openForSite(settings));
   stopping.onStop(() => database.close("fast"));

@@ -7,7 +7,9 @@ type OperatorWords = {
 /** What whoever runs the site reads on the terminal when it cannot start: what is wrong, and the way out. */
 export const operatorProblems: OperatorWords = {
   "settings.invalid": ({ faults }) =>
-    faults.map(({ name, value, rule }) => `${name} ${rule}, and is "${value}".`).join("\n"),
+    faults
+      .map(({ name, value, rule }) => `${name} ${rule}, and is ${value ? `"${value}"` : "not set"}.`)
+      .join("\n"),
   "data-dir.unusable": ({ path, code }) =>
     `The data folder ${path} cannot be written to: ${reason(code)}. Set DATA_DIR to a folder of your own.`,
   "data-dir.in-use": ({ path, purpose, pid }) =>

@@ -8,7 +8,7 @@ import { dataDirForThisTest } from "#tests/support/data-dir.ts";
 import { runScript } from "#tests/support/run-script.ts";
 import { startSite } from "#tests/support/site.ts";
 
-const kept = ["postgres", "postgres-password", "postgres.log"];
+const kept = ["postgres", "postgres-password", "postgres.log", "secret"];
 
 describe("an operator stops the site", () => {
   test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(

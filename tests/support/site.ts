@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { noSettings } from "#lib/env.ts";
 import { findFreePort } from "#server/postgres/connection.ts";
 import { root } from "#server/stale.ts";
 
@@ -22,7 +23,7 @@ export interface StartedSite {
 }
 
 /** Nothing of the developer's own settings reaches it. */
-const unset = { DATABASE_URL: "", HOST: "", SITE_URL: "", SITE_LOCALE: "", npm_lifecycle_event: "start" };
+const unset = { ...noSettings, npm_lifecycle_event: "start" };
 
 export const makeDataDir = () => mkdtempSync(path.join(tmpdir(), "asylnytt-site-"));
 
