@@ -7,9 +7,9 @@ import { type Tx, transaction } from "#lib/db.ts";
 import { Problem } from "#lib/errors.ts";
 import { record } from "#lib/history/commands.ts";
 import type { Actor } from "#lib/history/schema.ts";
-import { publishItems } from "#lib/items/commands.ts";
-import { canMove } from "#lib/items/rules.ts";
 import { freezePlacements, insertPlacements } from "#lib/placements/commands.ts";
+import { publishItems } from "#lib/publishing/commands.ts";
+import { canMove } from "#lib/publishing/rules.ts";
 import { addressesShowing, editionAddresses } from "#lib/shown-at.ts";
 import { text } from "#lib/text/catalogue.ts";
 import {
@@ -118,11 +118,12 @@ export function publishEdition(actor: Actor, input: PublishEditionInput, within?
     await record(tx, actor, { action: "published", recordType: "edition", recordId: id });
     const items = await tx.item.findMany({
       where: { placements: { some: { editionId: id } } },
-      select: { id: true, status: true },
+      select: { id: true, version: true, status: true },
     });
-    const due = items.filter(({ status }) => canMove(status, "PUBLISHED")).map((item) => item.id);
-    await publishItems(actor, { ids: due, publishedAt, announced }, tx);
-    const before = items.map((item) => item.id).filter((itemId) => !due.includes(itemId));
+    const isDue = ({ status }: (typeof items)[number]) => canMove(status, "PUBLISHED");
+    const due = items.filter(isDue).map((item) => ({ id: item.id, version: item.version }));
+    await publishItems(actor, { items: due, publishedAt, announced }, tx);
+    const before = items.filter((item) => !isDue(item)).map((item) => item.id);
     await announce(tx, [
       ...ownAddresses(edition),
       ...(await neighbours(tx, edition)).flatMap(ownAddresses),

@@ -11,8 +11,8 @@ import { describeSource, readDirectory } from "#lib/import/write/directory.ts";
 import { findEdition } from "#lib/import/write/edition-of-page.ts";
 import { findPlaces, type Place } from "#lib/import/write/find-places.ts";
 import { type WrittenItem, writeItems } from "#lib/import/write/page-items.ts";
-import { publishItems } from "#lib/items/commands.ts";
 import type { ItemInput } from "#lib/items/schema.ts";
+import { publishItems } from "#lib/publishing/commands.ts";
 import { findOrCreateSources } from "#lib/sources/commands.ts";
 import { findOrCreateSponsor } from "#lib/sponsors/commands.ts";
 import { referenceDirectory } from "./reference.ts";
@@ -156,7 +156,7 @@ async function writeEdition(
   const drafts = draftsOf(items);
   if (!publish) return 0;
   const time = { publishedAt: noonOf(date), announced: false };
-  if (edition.isPublished) await publishItems(actor, { ids: drafts, ...time }, tx);
+  if (edition.isPublished) await publishItems(actor, { items: drafts, ...time }, tx);
   else await publishEdition(actor, { id: edition.id, ...time }, tx);
   return drafts.length;
 }
@@ -176,19 +176,16 @@ async function writeOutside(
   }));
   if (place?.categoryId) await addCategoryGaps(actor, { categoryId: place.categoryId, gaps }, tx);
   if (!publish) return 0;
-  const drafts = new Set(draftsOf(items));
-  const byDay = Map.groupBy(
-    items.flatMap(({ id }, index) => (drafts.has(id) ? [{ id, day: dayOfItem(page.items[index]) }] : [])),
-    ({ day }) => day,
-  );
-  for (const [day, group] of byDay) {
+  const days = new Map(items.map(({ id }, index) => [id, dayOfItem(page.items[index])]));
+  const drafts = draftsOf(items);
+  for (const [day, group] of Map.groupBy(drafts, ({ id }) => days.get(id))) {
     const publishedAt = day ? noonOf(day) : new Date();
-    await publishItems(actor, { ids: group.map(({ id }) => id), publishedAt, announced: false }, tx);
+    await publishItems(actor, { items: group, publishedAt, announced: false }, tx);
   }
-  return drafts.size;
+  return drafts.length;
 }
 
 const dayOfItem = (item: ImportedItem | undefined) => item?.archiveDate ?? item?.sourceDate ?? null;
 
 const draftsOf = (items: WrittenItem[]) =>
-  items.filter(({ status }) => status === "DRAFT").map(({ id }) => id);
+  items.filter(({ status }) => status === "DRAFT").map(({ id, version }) => ({ id, version }));

@@ -2,30 +2,22 @@ import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { itemPage } from "#lib/addresses.ts";
 import { announce } from "#lib/announce.ts";
-import { dayToColumn } from "#lib/dates.ts";
 import { insertRows, type Tx, transaction } from "#lib/db.ts";
-import { Problem } from "#lib/errors.ts";
 import { chooseSlugs, requireFreeSlug, type SlugSpace } from "#lib/free-slug.ts";
 import { record } from "#lib/history/commands.ts";
-import { type Actor, actorName, type HistoryAction } from "#lib/history/schema.ts";
+import { type Actor, actorName } from "#lib/history/schema.ts";
+import { type LockedItem, lockItems } from "#lib/lock-items.ts";
 import { leaveRedirects } from "#lib/redirects/commands.ts";
 import { addressesShowing } from "#lib/shown-at.ts";
 import { slugify } from "#lib/slug.ts";
-import { canMove, columnsOf, contentOf, hasAddress } from "./rules.ts";
+import { columnsOf, contentOf, hasAddress } from "./rules.ts";
 import {
-  type CorrectItemInput,
-  correctItemSchema,
   type ItemContent,
   type ItemInput,
   itemContentSchema,
   itemInputSchema,
-  type PublishItemsInput,
-  publishItemsSchema,
   type SaveItemInput,
-  type Status,
   saveItemSchema,
-  type WithdrawItemInput,
-  withdrawItemSchema,
 } from "./schema.ts";
 
 export interface SavedItem {
@@ -33,8 +25,6 @@ export interface SavedItem {
   slug: string;
   version: number;
 }
-
-type LockedItem = SavedItem & { title: string; status: Status };
 
 type ItemWithContent = SavedItem & { content: ItemContent };
 
@@ -59,7 +49,11 @@ export function createItems(actor: Actor, input: ItemInput[], within?: Tx): Prom
       return item ? { ...item, content } : [];
     });
     await keepContents(tx, actor, items);
-    await recordEach(tx, actor, "created", items);
+    await record(
+      tx,
+      actor,
+      items.map(({ id }) => ({ action: "created", recordType: "item", recordId: id })),
+    );
     return items.map(({ id, slug, version }) => ({ id, slug, version }));
   }, within);
 }
@@ -72,20 +66,16 @@ export function createItems(actor: Actor, input: ItemInput[], within?: Tx): Prom
 export function saveItems(actor: Actor, input: SaveItemInput[], within?: Tx): Promise<SavedItem[]> {
   const saves = z.array(saveItemSchema).parse(input);
   return transaction(async (tx) => {
-    const ids = saves.map(({ id }) => id);
-    const locked = await lockItems(tx, ids);
-    const kept = await readContents(tx, [...locked.values()]);
-    const changed = saves.flatMap(({ id, version, content: given }) => {
-      const item = requireItem(locked, id);
-      if (item.version !== version) {
-        throw new Problem("item.stale", { title: item.title, version: item.version });
-      }
-      const content = contentOf(given, given.slug ?? item.slug);
-      return isDeepStrictEqual(content, kept.get(id)) ? [] : [{ ...item, content, version: version + 1 }];
+    const locked = await lockItems(tx, saves);
+    const kept = await readContents(tx, locked);
+    const changed = locked.flatMap(({ wanted, ...item }) => {
+      const content = contentOf(wanted.content, wanted.content.slug ?? item.slug);
+      const isSame = isDeepStrictEqual(content, kept.get(item.id));
+      return isSame ? [] : [{ ...item, content, version: item.version + 1 }];
     });
     await writeChanges(tx, actor, changed);
     const saved = new Map(changed.map(({ id, version, content }) => [id, { version, slug: content.slug }]));
-    return ids.map((id) => ({ ...requireItem(locked, id), ...saved.get(id) }));
+    return locked.map(({ id, slug, version }) => ({ id, slug, version, ...saved.get(id) }));
   }, within);
 }
 
@@ -121,80 +111,6 @@ async function writeChanges(tx: Tx, actor: Actor, changed: (LockedItem & ItemWit
     moved.map(({ slug, content }) => [itemPage(slug), itemPage(content.slug)]),
   );
   await announce(tx, [...shownBefore, ...(await addressesShowing(tx, ids))]);
-}
-
-/**
- * Makes items public.
- * @throws Problem `item.missing`, `item.not-publishable`
- */
-export function publishItems(actor: Actor, input: PublishItemsInput, within?: Tx): Promise<void> {
-  const { ids, publishedAt, announced } = publishItemsSchema.parse(input);
-  return transaction(async (tx) => {
-    if (ids.length === 0) return;
-    const locked = await lockItems(tx, ids);
-    for (const id of ids) {
-      const { status, title } = requireItem(locked, id);
-      if (!canMove(status, "PUBLISHED")) throw new Problem("item.not-publishable", { title });
-    }
-    await tx.item.updateMany({
-      where: { id: { in: ids } },
-      data: { status: "PUBLISHED", publishedAt, announced, publishAt: null, updatedAt: new Date() },
-    });
-    await recordEach(tx, actor, "published", [...locked.values()]);
-    await announce(tx, await addressesShowing(tx, ids));
-  }, within);
-}
-
-/**
- * Takes a public item back. Its address goes on answering, with the reason.
- * @throws Problem `item.missing`, `item.not-public`
- */
-export function withdrawItem(actor: Actor, input: WithdrawItemInput): Promise<void> {
-  const { id, reason } = withdrawItemSchema.parse(input);
-  return transaction(async (tx) => {
-    await requirePublic(tx, id);
-    await tx.item.update({
-      where: { id },
-      data: { status: "WITHDRAWN", withdrawnAt: new Date(), withdrawalReason: reason, updatedAt: new Date() },
-      select: { id: true },
-    });
-    await record(tx, actor, { action: "withdrawn", recordType: "item", recordId: id, reason });
-    await announce(tx, await addressesShowing(tx, [id]));
-  });
-}
-
-/**
- * Tells readers what was wrong in a public item; the text itself is saved separately.
- * @throws Problem `item.missing`, `item.not-public`
- */
-export function correctItem(actor: Actor, input: CorrectItemInput, within?: Tx): Promise<void> {
-  const { id, date, note } = correctItemSchema.parse(input);
-  return transaction(async (tx) => {
-    await requirePublic(tx, id);
-    await tx.correction.create({ data: { itemId: id, date: dayToColumn(date), note } });
-    await tx.item.update({ where: { id }, data: { updatedAt: new Date() }, select: { id: true } });
-    await record(tx, actor, { action: "corrected", recordType: "item", recordId: id, details: { note } });
-    await announce(tx, await addressesShowing(tx, [id]));
-  }, within);
-}
-
-/** Holds the items, in one order for everybody, until the transaction ends. */
-async function lockItems(tx: Tx, ids: string[]): Promise<Map<string, LockedItem>> {
-  const rows = await tx.$queryRaw<LockedItem[]>`
-    SELECT id::text, slug, version, title, status::text FROM "Item"
-    WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-function requireItem(items: Map<string, LockedItem>, id: string): LockedItem {
-  const item = items.get(id);
-  if (!item) throw new Problem("item.missing", { id });
-  return item;
-}
-
-async function requirePublic(tx: Tx, id: string): Promise<void> {
-  const { status, title } = requireItem(await lockItems(tx, [id]), id);
-  if (status !== "PUBLISHED") throw new Problem("item.not-public", { title });
 }
 
 /** What the current revisions say, by item. */
@@ -234,13 +150,6 @@ async function keepContents(tx: Tx, actor: Actor, items: ItemWithContent[]): Pro
     items.map(({ id, version, content }) => ({ itemId: id, version, content, ...saving })),
   );
 }
-
-const recordEach = (tx: Tx, actor: Actor, action: HistoryAction, items: SavedItem[]) =>
-  record(
-    tx,
-    actor,
-    items.map(({ id }) => ({ action, recordType: "item", recordId: id })),
-  );
 
 const slugs: SlugSpace = {
   page: itemPage,

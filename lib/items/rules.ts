@@ -5,17 +5,6 @@ import type { Body } from "#lib/body/schema.ts";
 import { dayToColumn } from "#lib/dates.ts";
 import type { ItemContent, itemInputSchema, Status } from "./schema.ts";
 
-const moves: Record<Status, readonly Status[]> = {
-  DRAFT: ["REVIEW", "SCHEDULED", "PUBLISHED"],
-  REVIEW: ["DRAFT", "SCHEDULED", "PUBLISHED"],
-  SCHEDULED: ["DRAFT", "PUBLISHED"],
-  PUBLISHED: ["WITHDRAWN"],
-  WITHDRAWN: [],
-};
-
-/** Whether an item may go from one status to another. */
-export const canMove = (from: Status, to: Status) => moves[from].includes(to);
-
 /** Whether an item's address has been given out: it answers, with the item or with the word that it is gone. */
 export const hasAddress = (status: Status) => status === "PUBLISHED" || status === "WITHDRAWN";
 

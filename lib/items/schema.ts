@@ -74,26 +74,3 @@ export const saveItemSchema = z.strictObject({
   content: itemInputSchema.required({ archiveDate: true }),
 });
 export type SaveItemInput = z.infer<typeof saveItemSchema>;
-
-export const publishItemsSchema = z.strictObject({
-  ids: z.array(z.uuid()),
-  publishedAt: z.date(),
-  /** Whether feeds and pings tell of it; false for what comes from the past. */
-  announced: z.boolean(),
-});
-export type PublishItemsInput = z.infer<typeof publishItemsSchema>;
-
-export const withdrawItemSchema = z.strictObject({
-  id: z.uuid(),
-  /** Told to readers at the item's address. */
-  reason: z.string().trim().min(1).max(500),
-});
-export type WithdrawItemInput = z.infer<typeof withdrawItemSchema>;
-
-export const correctItemSchema = z.strictObject({
-  id: z.uuid(),
-  date: dateSchema,
-  /** What was wrong and what stands there now. */
-  note: z.string().trim().min(1).max(2000),
-});
-export type CorrectItemInput = z.infer<typeof correctItemSchema>;

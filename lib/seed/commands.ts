@@ -6,8 +6,9 @@ import { type Tx, transaction } from "#lib/db.ts";
 import { createEdition, placeItems, publishEdition } from "#lib/editions/commands.ts";
 import { record } from "#lib/history/commands.ts";
 import { type Actor, actorName, type RecordType } from "#lib/history/schema.ts";
-import { correctItem, createItems, publishItems } from "#lib/items/commands.ts";
+import { createItems } from "#lib/items/commands.ts";
 import type { ItemInput } from "#lib/items/schema.ts";
+import { correctItem, publishItems } from "#lib/publishing/commands.ts";
 import { findOrCreateSources } from "#lib/sources/commands.ts";
 import { findOrCreateSponsor } from "#lib/sponsors/commands.ts";
 import categories from "#prisma/reference/categories.json" with { type: "json" };
@@ -78,10 +79,11 @@ async function loadItems(tx: Tx, { items, sources }: Sample): Promise<Map<string
     });
   }
   const made = await createItems(sampleActor, inputs, tx);
-  for (const [index, { id }] of made.entries()) {
+  for (const [index, { id, version }] of made.entries()) {
+    const item = { id, version };
     const { publishedOn = "", corrections = [] } = items[index] ?? {};
-    await publishItems(sampleActor, { ids: [id], publishedAt: new Date(publishedOn), announced: true }, tx);
-    for (const correction of corrections) await correctItem(sampleActor, { id, ...correction }, tx);
+    await publishItems(sampleActor, { items: [item], publishedAt: new Date(publishedOn) }, tx);
+    for (const correction of corrections) await correctItem(sampleActor, { ...item, ...correction }, tx);
   }
   return new Map(made.map(({ slug, id }) => [slug, id]));
 }

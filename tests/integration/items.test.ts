@@ -2,17 +2,19 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { bodyFromParagraphs } from "#lib/body/rules.ts";
 import { createCategory } from "#lib/categories/commands.ts";
 import { db, transaction } from "#lib/db.ts";
-import { correctItem, createItems, publishItems, saveItems, withdrawItem } from "#lib/items/commands.ts";
+import { actorName } from "#lib/history/schema.ts";
+import { createItems, saveItems } from "#lib/items/commands.ts";
 import { getPublishedItem, getWithdrawnItem, listNewest } from "#lib/items/published.ts";
+import { correctItem, publishItems, withdrawItem } from "#lib/publishing/commands.ts";
 import { findOrCreateSources } from "#lib/sources/commands.ts";
 import { announcedBy } from "#tests/support/announcements.ts";
 import { emptyTables } from "#tests/support/empty-tables.ts";
 import {
+  atVersion,
   createItem,
   createPublished,
   editor,
   exampleItem,
-  publishedAt,
   refusal,
 } from "#tests/support/examples.ts";
 
@@ -144,7 +146,7 @@ describe("an editor publishes", () => {
     const heard = await announcedBy(async () => {
       const undone = transaction(async (tx) => {
         const [item] = await createItems(editor, [exampleItem()], tx);
-        await publishItems(editor, { ids: [item?.id ?? ""], publishedAt, announced: true }, tx);
+        await publishItems(editor, { items: [{ id: item?.id ?? "", version: 1 }] }, tx);
         throw new Error("changed my mind");
       });
       await expect(undone).rejects.toThrow("changed my mind");
@@ -154,8 +156,8 @@ describe("an editor publishes", () => {
   });
 
   test("an item a second time, and it is refused", async () => {
-    const { id } = await createPublished();
-    const again = publishItems(editor, { ids: [id], publishedAt, announced: true });
+    const item = await createPublished();
+    const again = publishItems(editor, { items: [atVersion(item)] });
     await expect(again).rejects.toEqual(refusal("item.not-publishable"));
   });
 });
@@ -163,7 +165,12 @@ describe("an editor publishes", () => {
 describe("an editor takes responsibility", () => {
   test("by a correction that readers see", async () => {
     const { id, slug } = await createPublished();
-    await correctItem(editor, { id, date: "2021-03-26", note: "Beloppet var fel i den första versionen." });
+    await correctItem(editor, {
+      id,
+      version: 1,
+      date: "2021-03-26",
+      note: "Beloppet var fel i den första versionen.",
+    });
     const item = await getPublishedItem(slug);
     expect(item?.corrections).toEqual([
       { date: "2021-03-26", note: "Beloppet var fel i den första versionen." },
@@ -172,19 +179,23 @@ describe("an editor takes responsibility", () => {
 
   test("by withdrawing an item, and its address says why", async () => {
     const { id, slug } = await createPublished();
-    const heard = await announcedBy(() => withdrawItem(editor, { id, reason: "Uppgiften stämde inte." }));
+    const heard = await announcedBy(() =>
+      withdrawItem(editor, { id, version: 1, reason: "Uppgiften stämde inte." }),
+    );
     expect(heard).toContain(`/nyheter/${slug}`);
     expect(await getPublishedItem(slug)).toBeNull();
     expect(await getWithdrawnItem(slug)).toMatchObject({ reason: "Uppgiften stämde inte." });
     expect(await listNewest(10)).toEqual([]);
     const event = await db().historyEvent.findFirstOrThrow({ where: { action: "withdrawn" } });
-    expect(event).toMatchObject({ actor: "editor:anna", recordId: id, reason: "Uppgiften stämde inte." });
+    expect(event).toMatchObject({ actor: actorName(editor), recordId: id, reason: "Uppgiften stämde inte." });
   });
 
   test("but not for what was never public", async () => {
     const { id } = await createItem();
-    await expect(withdrawItem(editor, { id, reason: "Fel" })).rejects.toEqual(refusal("item.not-public"));
-    const correction = correctItem(editor, { id, date: "2021-03-26", note: "Fel" });
+    await expect(withdrawItem(editor, { id, version: 1, reason: "Fel" })).rejects.toEqual(
+      refusal("item.not-public"),
+    );
+    const correction = correctItem(editor, { id, version: 1, date: "2021-03-26", note: "Fel" });
     await expect(correction).rejects.toEqual(refusal("item.not-public"));
   });
 });

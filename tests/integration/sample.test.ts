@@ -3,8 +3,9 @@ import { getColophon } from "#lib/colophon/published.ts";
 import { db } from "#lib/db.ts";
 import { createEdition, placeItems, publishEdition } from "#lib/editions/commands.ts";
 import { getCurrentEdition, listEditions } from "#lib/editions/published.ts";
-import { createItems, publishItems } from "#lib/items/commands.ts";
+import { createItems } from "#lib/items/commands.ts";
 import { getPublishedItem } from "#lib/items/published.ts";
+import { publishItems } from "#lib/publishing/commands.ts";
 import { loadSample, removeSample, seedReference } from "#lib/seed/commands.ts";
 import { getSponsor } from "#lib/sponsors/published.ts";
 import { readSample } from "#prisma/sample/schema.ts";
@@ -91,7 +92,7 @@ describe("removing the sample", () => {
       where: { date: new Date(newest?.date ?? "") },
     });
     await placeItems(editor, { editionId: sampleEdition.id, itemIds: [own?.id ?? ""] });
-    await publishItems(editor, { ids: [own?.id ?? ""], publishedAt: new Date(), announced: true });
+    await publishItems(editor, { items: [{ id: own?.id ?? "", version: 1 }] });
 
     const { removed, kept } = await removeSample();
 

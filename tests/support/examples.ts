@@ -1,10 +1,12 @@
 import { expect } from "vitest";
 import { bodyFromParagraphs } from "#lib/body/rules.ts";
-import type { Actor } from "#lib/history/schema.ts";
-import { createItems, publishItems, type SavedItem } from "#lib/items/commands.ts";
+import { createItems, type SavedItem } from "#lib/items/commands.ts";
 import type { ItemContent, ItemInput } from "#lib/items/schema.ts";
+import { publishItems } from "#lib/publishing/commands.ts";
+import { anna } from "./editors.ts";
 
-export const editor: Actor = { kind: "editor", id: "anna" };
+/** The one who acts where a test is not about who acts. */
+export { anna as editor };
 
 /** An item as an editor writes it; what a test is about it says itself. */
 export function exampleItem(given: Partial<ItemInput> = {}): ItemInput & Pick<ItemContent, "archiveDate"> {
@@ -27,16 +29,19 @@ export function exampleItem(given: Partial<ItemInput> = {}): ItemInput & Pick<It
 
 export const publishedAt = new Date("2021-03-24T11:00:00Z");
 
+/** What names an item to a command that must not act on another version. */
+export const atVersion = ({ id, version }: SavedItem) => ({ id, version });
+
 /** A draft. */
 export async function createItem(given: Partial<ItemInput> = {}): Promise<SavedItem> {
-  const [item] = await createItems(editor, [exampleItem(given)]);
+  const [item] = await createItems(anna, [exampleItem(given)]);
   if (!item) throw new Error("no item was made");
   return item;
 }
 
 export async function createPublished(given: Partial<ItemInput> = {}): Promise<SavedItem> {
   const item = await createItem(given);
-  await publishItems(editor, { ids: [item.id], publishedAt, announced: true });
+  await publishItems(anna, { items: [atVersion(item)], publishedAt });
   return item;
 }
 

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bodyFromParagraphs } from "#lib/body/rules.ts";
 import type { Block } from "#lib/body/schema.ts";
-import { canMove, columnsOf, contentOf } from "#lib/items/rules.ts";
+import { columnsOf, contentOf } from "#lib/items/rules.ts";
 import { type ItemInput, itemInputSchema, type Status } from "#lib/items/schema.ts";
+import { canMove } from "#lib/publishing/rules.ts";
 import { exampleItem } from "#tests/support/examples.ts";
 
 const statuses: Status[] = ["DRAFT", "REVIEW", "SCHEDULED", "PUBLISHED", "WITHDRAWN"];

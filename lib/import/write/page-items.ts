@@ -8,6 +8,7 @@ import { mergeContent } from "./merge-content.ts";
 
 export interface WrittenItem {
   id: string;
+  version: number;
   status: Status;
   was: "created" | "changed" | "unchanged";
 }
@@ -45,8 +46,15 @@ export async function writeItems(
   const restated = rows.flatMap(({ item, isTold, content }) => (item && !isTold ? [{ item, content }] : []));
   const changed = await saveStatements(tx, actor, page.file, restated, parentOf);
   const written = rows.map(({ item }): WrittenItem => {
-    if (!item) return { id: created.shift()?.id ?? "", status: "DRAFT", was: "created" };
-    return { id: item.id, status: item.status, was: changed.has(item.id) ? "changed" : "unchanged" };
+    if (!item) {
+      const { id = "", version = 1 } = created.shift() ?? {};
+      return { id, version, status: "DRAFT", was: "created" };
+    }
+    const { id, status } = item;
+    const version = changed.get(id);
+    return version
+      ? { id, version, status, was: "changed" }
+      : { id, version: item.version, status, was: "unchanged" };
   });
   await writeKeys(tx, page.file, keys, records, written);
   return written;
@@ -68,15 +76,15 @@ async function findItems(tx: Tx, ids: string[]): Promise<Map<string, KnownItem>>
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** @returns the items of which something has changed */
+/** @returns the new versions of the items of which something has changed */
 async function saveStatements(
   tx: Tx,
   actor: Actor,
   file: string,
   restated: { item: KnownItem; content: ItemInput }[],
   parentOf: (categoryId: string | null) => string | null,
-): Promise<Set<string>> {
-  if (restated.length === 0) return new Set();
+): Promise<Map<string, number>> {
+  if (restated.length === 0) return new Map();
   const items = restated.map(({ item }) => item);
   const ids = items.map(({ id }) => id);
   const contents = await readContents(tx, items);
@@ -94,7 +102,8 @@ async function saveStatements(
   });
   const saved = await saveItems(actor, saves, tx);
   const versions = new Map(items.map(({ id, version }) => [id, version]));
-  return new Set(saved.filter(({ id, version }) => version !== versions.get(id)).map(({ id }) => id));
+  const changed = saved.filter(({ id, version }) => version !== versions.get(id));
+  return new Map(changed.map(({ id, version }) => [id, version]));
 }
 
 /** What the last import made of each item, before any editor's changes. */
