@@ -15,6 +15,10 @@ export interface ProblemDetails {
   "import.not-a-date": { value: string };
   "import.unreadable": { path: string; reason: string };
   "import.failed": { file: string; reason: string };
+  "origin.foreign": Record<never, never>;
+  "session.missing": Record<never, never>;
+  "not-allowed": { action: string; status: string | null };
+  "record.stale": { name: string; version: number };
   "item.missing": { id: string };
   "item.stale": { title: string; version: number };
   "item.not-publishable": { title: string };

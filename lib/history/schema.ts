@@ -1,5 +1,7 @@
+import type { Editor } from "#lib/auth/schema.ts";
+
 /** Who acts: a program by its name, or an editor by identity. Kept in history as `name` or `editor:<id>`. */
-export type Actor = { kind: "program"; name: "import" | "sample" | "start" } | { kind: "editor"; id: string };
+export type Actor = Editor | { kind: "program"; name: "import" | "sample" | "start" | "jobs" | "operator" };
 
 export const actorName = (actor: Actor) => (actor.kind === "program" ? actor.name : `editor:${actor.id}`);
 

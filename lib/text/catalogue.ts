@@ -1,5 +1,6 @@
 import type { Problem } from "#lib/errors.ts";
 import { en } from "./en.ts";
+import { locale } from "./locale.ts";
 import { operatorProblems } from "./problems-operator.ts";
 import { sv } from "./sv.ts";
 
@@ -7,7 +8,7 @@ import { sv } from "./sv.ts";
 export type Catalogue = typeof sv;
 
 /** The language of the interface, `SITE_LOCALE`. */
-export const locale: "sv" | "en" = process.env.SITE_LOCALE === "en" ? "en" : "sv";
+export { locale };
 
 export const text: Catalogue = locale === "en" ? en : sv;
 

@@ -18,5 +18,10 @@ export const en: Catalogue = {
   sources: sourcesEn,
   prose: aboutEn,
   imports: importEn,
+  doors: {
+    input: "Something is not filled in correctly. See beside the fields.",
+    failed: (id: string) =>
+      `Something went wrong on our side and nothing was saved. Try again; the fault has the mark ${id}.`,
+  },
   problems: problemsEn,
 };

@@ -16,6 +16,12 @@ export const problemsEn: ProblemWords = {
   "import.unreadable": ({ path, reason }) => `${path} cannot be read (${reason}).`,
   "import.failed": ({ file, reason }) =>
     `The file ${file} could not be imported, and nothing of it is kept (${reason}).`,
+  "origin.foreign": () =>
+    "The request did not come from this site's own pages and was refused. Reload the page.",
+  "session.missing": () => "You are no longer logged in. Log in again: what you wrote is still here.",
+  "not-allowed": () => "You do not have permission to do that.",
+  "record.stale": ({ name }) =>
+    `${name} was saved by somebody else after you opened the page. Nothing you wrote has been saved.`,
   "item.missing": () => "The item no longer exists.",
   "item.stale": ({ title, version }) =>
     `Somebody else has saved the item “${title}” since you opened it; it is now version ${version}. Nothing of what you wrote is saved.`,

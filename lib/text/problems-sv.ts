@@ -20,6 +20,11 @@ export const problemsSv: ProblemWords = {
   "import.unreadable": ({ path, reason }) => `${path} går inte att läsa (${reason}).`,
   "import.failed": ({ file, reason }) =>
     `Filen ${file} kunde inte läsas in, och inget av den är sparat (${reason}).`,
+  "origin.foreign": () => "Anropet kom inte från Asylnytts egna sidor och är avvisat. Ladda om sidan.",
+  "session.missing": () => "Du är inte längre inloggad. Logga in igen: det du skrev finns kvar.",
+  "not-allowed": () => "Det har du inte behörighet att göra.",
+  "record.stale": ({ name }) =>
+    `${name} har sparats av någon annan sedan du öppnade sidan. Inget av det du skrev är sparat.`,
   "item.missing": () => "Notisen finns inte längre.",
   "item.stale": ({ title, version }) =>
     `Notisen ”${title}” har sparats av någon annan sedan du öppnade den och är nu version ${version}. Inget av det du skrev är sparat.`,

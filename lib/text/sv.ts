@@ -17,5 +17,11 @@ export const sv = {
   sources: sourcesSv,
   prose: aboutSv,
   imports: importSv,
+  /** What every action of the newsroom may answer. */
+  doors: {
+    input: "Något är inte rätt ifyllt. Se vid fälten.",
+    failed: (id: string) =>
+      `Något gick fel hos oss, och inget är sparat. Försök igen; felet har märket ${id}.`,
+  },
   problems: problemsSv,
 };

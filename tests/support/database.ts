@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, inject } from "vitest";
 import { closeDb } from "#lib/db.ts";
 import { withClient } from "#server/postgres/connection.ts";
+import { insertEditors } from "./editors.ts";
 import { template } from "./postgres.ts";
 
 /** Gives the test file an empty, migrated database of its own, under `DATABASE_URL`, and the secret that goes with it. */
@@ -11,6 +12,7 @@ beforeAll(async () => {
   await withClient(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
   process.env.DATABASE_URL = Object.assign(new URL(server), { pathname: name }).href;
   process.env.AUTH_SECRET = crypto.randomUUID();
+  await insertEditors();
 });
 
 afterAll(async () => {

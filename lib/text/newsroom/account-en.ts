@@ -1,0 +1,3 @@
+import type { accountSv } from "./account-sv.ts";
+
+export const accountEn: typeof accountSv = {};

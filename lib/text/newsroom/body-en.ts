@@ -1,0 +1,3 @@
+import type { bodySv } from "./body-sv.ts";
+
+export const bodyEn: typeof bodySv = {};

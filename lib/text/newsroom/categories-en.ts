@@ -1,0 +1,3 @@
+import type { categoriesSv } from "./categories-sv.ts";
+
+export const categoriesEn: typeof categoriesSv = {};

@@ -1,0 +1,3 @@
+import type { checksSv } from "./checks-sv.ts";
+
+export const checksEn: typeof checksSv = {};

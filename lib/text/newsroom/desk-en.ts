@@ -1,0 +1,3 @@
+import type { deskSv } from "./desk-sv.ts";
+
+export const deskEn: typeof deskSv = {};

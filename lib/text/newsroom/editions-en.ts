@@ -1,0 +1,3 @@
+import type { editionsSv } from "./editions-sv.ts";
+
+export const editionsEn: typeof editionsSv = {};

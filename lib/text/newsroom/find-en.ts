@@ -1,0 +1,3 @@
+import type { findSv } from "./find-sv.ts";
+
+export const findEn: typeof findSv = {};

@@ -1,0 +1,38 @@
+/** What stands around every page of the newsroom, and what recurs in it. */
+export const frameSv = {
+  title: "Redaktionen",
+  skip: "Till innehållet",
+  menu: "Redaktionen",
+  toSite: "Till webbplatsen",
+  desk: "Skrivbordet",
+  items: "Notiser",
+  editions: "Utgåvor",
+  tips: "Tips",
+  categories: "Ämnen",
+  sources: "Källor",
+  sponsors: "Sponsorer",
+  history: "Händelser",
+  people: "Redaktörer",
+  settings: "Inställningar",
+  account: "Ditt konto",
+  roles: {
+    ADMINISTRATOR: "administratör",
+    EDITOR: "redaktör",
+    CONTRIBUTOR: "medarbetare",
+  },
+  statuses: {
+    DRAFT: "Utkast",
+    REVIEW: "Till granskning",
+    SCHEDULED: "Tidsatt",
+    PUBLISHED: "Publicerad",
+    WITHDRAWN: "Återtagen",
+  },
+  working: "Ett ögonblick …",
+  optional: "valfritt",
+  reason: "Skäl",
+  reasonGuidance: "Sparas i händelserna.",
+  cancel: "Avbryt",
+  unreachable:
+    "Servern svarar inte, så inget är sparat än. Det du skrev finns kvar på sidan; försök igen om en stund.",
+  offline: "Ingen förbindelse.",
+};

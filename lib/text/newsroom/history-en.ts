@@ -1,0 +1,3 @@
+import type { historySv } from "./history-sv.ts";
+
+export const historyEn: typeof historySv = {};

@@ -1,0 +1,3 @@
+import type { itemsSv } from "./items-sv.ts";
+
+export const itemsEn: typeof itemsSv = {};

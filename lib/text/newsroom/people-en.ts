@@ -1,0 +1,3 @@
+import type { peopleSv } from "./people-sv.ts";
+
+export const peopleEn: typeof peopleSv = {};

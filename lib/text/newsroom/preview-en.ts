@@ -1,0 +1,3 @@
+import type { previewSv } from "./preview-sv.ts";
+
+export const previewEn: typeof previewSv = {};

@@ -1,0 +1,3 @@
+import type { publishingSv } from "./publishing-sv.ts";
+
+export const publishingEn: typeof publishingSv = {};

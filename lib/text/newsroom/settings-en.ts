@@ -1,0 +1,3 @@
+import type { settingsSv } from "./settings-sv.ts";
+
+export const settingsEn: typeof settingsSv = {};

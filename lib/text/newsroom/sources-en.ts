@@ -1,0 +1,3 @@
+import type { sourcesSv } from "./sources-sv.ts";
+
+export const sourcesEn: typeof sourcesSv = {};

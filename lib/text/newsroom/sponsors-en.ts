@@ -1,0 +1,3 @@
+import type { sponsorsSv } from "./sponsors-sv.ts";
+
+export const sponsorsEn: typeof sponsorsSv = {};

@@ -1,0 +1,3 @@
+import type { tipsSv } from "./tips-sv.ts";
+
+export const tipsEn: typeof tipsSv = {};
