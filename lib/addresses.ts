@@ -101,6 +101,9 @@ export function recordNamedBy(path: string): NamedRecord | null {
 /** The request header in which the missing page is told which address was asked for. */
 export const askedHeader = "x-asylnytt-asked";
 
+/** The request header in which the server says who asks; what a client says in it never arrives. */
+export const clientAddressHeader = "x-client-address";
+
 /** Where an item stands within an edition's page. */
 export const itemAnchor = (slug: string) => `notis-${slug}`;
 

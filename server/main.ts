@@ -1,5 +1,6 @@
 import { readSettings, type Settings } from "#lib/env.ts";
 import { ensureBuild } from "./build.ts";
+import { withClientAddress } from "./client-address.ts";
 import { openDataDir } from "./data-dir.ts";
 import { openForSite } from "./database.ts";
 import { generateClient } from "./generate-client.ts";
@@ -59,11 +60,11 @@ async function refuse(error: unknown): Promise<void> {
   process.exit(1);
 }
 
-async function serve(build: string, { HOST, PORT }: Settings): Promise<void> {
+async function serve(build: string, { HOST, PORT, TRUST_PROXY }: Settings): Promise<void> {
   const { openSite } = await import("./site.ts");
   const site = await openSite(build, HOST, PORT);
   stopping.onStop(site.close);
-  const server = await listen(site.handler, HOST, PORT);
+  const server = await listen(withClientAddress(site.handler, TRUST_PROXY), HOST, PORT);
   stopping.onStop(() => close(server));
 }
 
