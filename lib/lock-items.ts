@@ -1,5 +1,7 @@
+import type { ItemState } from "#lib/auth/permissions.ts";
 import type { Tx } from "#lib/db.ts";
 import { Problem } from "#lib/errors.ts";
+import { type Actor, editorIn } from "#lib/history/schema.ts";
 import type { Status } from "#lib/items/schema.ts";
 import type { ItemAtVersion } from "#lib/publishing/schema.ts";
 
@@ -9,7 +11,15 @@ export interface LockedItem {
   version: number;
   title: string;
   status: Status;
+  /** Null for what a program made. */
+  createdById: string | null;
 }
+
+/** What decides who may do what with the item. */
+export const stateFor = (actor: Actor, { status, createdById }: LockedItem): ItemState => ({
+  status,
+  own: createdById !== null && createdById === editorIn(actor),
+});
 
 /**
  * Holds items, in one order for everybody, until the transaction ends.
@@ -22,7 +32,7 @@ export async function lockItems<Wanted extends ItemAtVersion>(
 ): Promise<(LockedItem & { wanted: Wanted })[]> {
   const ids = wanted.map(({ id }) => id);
   const rows = await tx.$queryRaw<LockedItem[]>`
-    SELECT id::text, slug, version, title, status::text FROM "Item"
+    SELECT id::text, slug, version, title, status::text, "createdById"::text FROM "Item"
     WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
   const locked = new Map(rows.map((row) => [row.id, row]));
   return wanted.map((each) => {

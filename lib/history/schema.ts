@@ -5,6 +5,9 @@ export type Actor = Editor | { kind: "program"; name: "import" | "sample" | "sta
 
 export const actorName = (actor: Actor) => (actor.kind === "program" ? actor.name : `editor:${actor.id}`);
 
+/** The editor who acts, or null for a program. */
+export const editorIn = (actor: Actor) => (actor.kind === "editor" ? actor.id : null);
+
 /** What can happen to a record. */
 export type HistoryAction =
   | "created"

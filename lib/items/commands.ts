@@ -2,15 +2,16 @@ import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { itemPage } from "#lib/addresses.ts";
 import { announce } from "#lib/announce.ts";
+import { requireAllowed } from "#lib/auth/permissions.ts";
 import { insertRows, type Tx, transaction } from "#lib/db.ts";
 import { chooseSlugs, requireFreeSlug, type SlugSpace } from "#lib/free-slug.ts";
 import { record } from "#lib/history/commands.ts";
-import { type Actor, actorName } from "#lib/history/schema.ts";
-import { type LockedItem, lockItems } from "#lib/lock-items.ts";
+import { type Actor, actorName, editorIn } from "#lib/history/schema.ts";
+import { type LockedItem, lockItems, stateFor } from "#lib/lock-items.ts";
 import { leaveRedirects } from "#lib/redirects/commands.ts";
 import { addressesShowing } from "#lib/shown-at.ts";
 import { slugify } from "#lib/slug.ts";
-import { columnsOf, contentOf, hasAddress } from "./rules.ts";
+import { columnsOf, contentOf, hasAddress, linkRows } from "./rules.ts";
 import {
   type ItemContent,
   type ItemInput,
@@ -28,8 +29,9 @@ export interface SavedItem {
 
 type ItemWithContent = SavedItem & { content: ItemContent };
 
-/** Makes items as drafts, in the order given. A slug that is taken gets a number. */
+/** Makes items as drafts, in the order given. A slug that is taken gets a number. @throws Problem `not-allowed` */
 export function createItems(actor: Actor, input: ItemInput[], within?: Tx): Promise<SavedItem[]> {
+  requireAllowed(actor, "item.create");
   const inputs = z.array(itemInputSchema).parse(input);
   return transaction(async (tx) => {
     const chosen = await chooseSlugs(
@@ -38,7 +40,12 @@ export function createItems(actor: Actor, input: ItemInput[], within?: Tx): Prom
       inputs.map(({ slug, title }) => slug ?? slugify(title)),
     );
     const contents = inputs.map((given, index) => contentOf(given, chosen[index] ?? ""));
-    await insertRows(tx, "Item", contents.map(columnsOf));
+    const createdById = editorIn(actor);
+    await insertRows(
+      tx,
+      "Item",
+      contents.map((content) => ({ ...columnsOf(content), createdById })),
+    );
     const made = await tx.item.findMany({
       where: { slug: { in: contents.map(({ slug }) => slug) } },
       select: { id: true, slug: true, version: true },
@@ -61,12 +68,13 @@ export function createItems(actor: Actor, input: ItemInput[], within?: Tx): Prom
 /**
  * Saves items whole, each as a new version with a revision; one whose content is the same stays as it is.
  * Another slug leaves a redirect at a public address.
- * @throws Problem `item.missing`, `item.stale` (saved by somebody else since), `slug.taken`
+ * @throws Problem `item.missing`, `item.stale` (saved by somebody else since), `slug.taken`, `not-allowed`
  */
 export function saveItems(actor: Actor, input: SaveItemInput[], within?: Tx): Promise<SavedItem[]> {
   const saves = z.array(saveItemSchema).parse(input);
   return transaction(async (tx) => {
     const locked = await lockItems(tx, saves);
+    for (const item of locked) requireAllowed(actor, "item.save", stateFor(actor, item));
     const kept = await readContents(tx, locked);
     const changed = locked.flatMap(({ wanted, ...item }) => {
       const content = contentOf(wanted.content, wanted.content.slug ?? item.slug);
@@ -128,11 +136,7 @@ async function keepContents(tx: Tx, actor: Actor, items: ItemWithContent[]): Pro
     items.flatMap(({ id, content }) =>
       list(content).map((row, position) => ({ itemId: id, position, ...row })),
     );
-  await insertRows(
-    tx,
-    "Link",
-    rows(({ links }) => links),
-  );
+  await insertRows(tx, "Link", rows(linkRows));
   await insertRows(
     tx,
     "ItemSource",

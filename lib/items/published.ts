@@ -2,7 +2,7 @@ import type { Prisma } from "#generated/prisma/client.ts";
 import { type Body, bodySchema, emptyBody } from "#lib/body/schema.ts";
 import { dayFromColumn } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
-import type { Kind, MediaType } from "./schema.ts";
+import { type Kind, type MediaType, urlSchema } from "./schema.ts";
 
 export interface PublishedLink {
   label: string;
@@ -57,9 +57,10 @@ export const lineSelect = {
 
 type LineRow = Prisma.ItemGetPayload<{ select: typeof lineSelect }>;
 
-export function toLine({ sources, sourceDate, publishedAt, ...row }: LineRow): ItemLine {
+export function toLine({ sources, links, sourceDate, publishedAt, ...row }: LineRow): ItemLine {
   return {
     ...row,
+    links: links.map((link) => ({ ...link, url: urlSchema.safeParse(link.url).data ?? null })),
     sourceDate: sourceDate && dayFromColumn(sourceDate),
     // Only published rows are read here, and those always have it (a check in the database says so).
     publishedAt: publishedAt ?? new Date(0),

@@ -3,7 +3,7 @@ import type { Prisma } from "#generated/prisma/client.ts";
 import { plainText } from "#lib/body/rules.ts";
 import type { Body } from "#lib/body/schema.ts";
 import { dayToColumn } from "#lib/dates.ts";
-import type { ItemContent, itemInputSchema, Status } from "./schema.ts";
+import { type ItemContent, type itemInputSchema, type Status, urlSchema } from "./schema.ts";
 
 /** Whether an item's address has been given out: it answers, with the item or with the word that it is gone. */
 export const hasAddress = (status: Status) => status === "PUBLISHED" || status === "WITHDRAWN";
@@ -39,6 +39,30 @@ export function contentOf(input: z.output<typeof itemInputSchema>, slug: string)
     editorNote: input.editorNote || null,
   };
   return JSON.parse(JSON.stringify(content));
+}
+
+/** The links as their own rows hold them, with the key by which the same address is found again. */
+export const linkRows = ({ links }: ItemContent) =>
+  links.map((link) => ({ ...link, urlKey: addressKey(link.url) }));
+
+/** What a visitor's way to a page adds to its address. */
+const trackingParameter = /^(utm_|mc_|pk_|hsa_|_hs)|^(fbclid|gclid|dclid|msclkid|yclid|igshid|mkt_tok)$/i;
+
+/**
+ * What is the same of two addresses that lead to the same page: scheme, `www.`, port, fragment, tracking
+ * parameters and how the path ends are left out. Null for what is no address.
+ */
+export function addressKey(address: string | null): string | null {
+  const { data: given } = urlSchema.safeParse(address);
+  if (!given || !URL.canParse(given)) return null;
+  const { protocol, hostname, port, pathname, searchParams } = new URL(given);
+  if (protocol === "mailto:") return given.toLowerCase();
+  const isDefault = port === "80" || port === "443" || port === "";
+  const host = hostname.replace(/^www\./, "") + (isDefault ? "" : `:${port}`);
+  const path = pathname.replace(/\/(index|default)\.(html?|php|aspx?)$/i, "").replace(/\.html?$|\/+$/gi, "");
+  for (const name of [...searchParams.keys()]) if (trackingParameter.test(name)) searchParams.delete(name);
+  searchParams.sort();
+  return `${host}${path}${searchParams.size > 0 ? `?${searchParams}` : ""}`;
 }
 
 /** The content as the item's own row holds it, with what is derived from it. */

@@ -32,10 +32,11 @@ export const slugSchema = z
   .max(120)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
+/** As it is typed in a draft: without a label yet, or with what is no address yet. Publishing checks it. */
 export const linkSchema = z.strictObject({
-  label: z.string().trim().min(1).max(500),
+  label: z.string().trim().max(500),
   /** Null when the address is not known: print, or an old page that came as text. */
-  url: urlSchema.nullable(),
+  url: z.string().trim().max(2000).nullable(),
   mediaType: mediaTypeSchema,
   language: languageSchema.nullable(),
 });
@@ -43,7 +44,8 @@ export type LinkInput = z.infer<typeof linkSchema>;
 
 /** Everything an editor, the importer or the sample says of an item when it is saved. */
 export const itemInputSchema = z.strictObject({
-  title: z.string().trim().min(1).max(500),
+  /** Empty in a draft that has none yet. */
+  title: z.string().trim().max(500),
   lead: z.string().trim().max(2000).nullable(),
   body: bodySchema,
   editorNote: z.string().trim().max(5000).nullable(),
@@ -58,7 +60,7 @@ export const itemInputSchema = z.strictObject({
   /** The date under which the original archive filed it. */
   archiveDate: dateSchema.nullable().default(null),
   links: z.array(linkSchema).max(50),
-  /** Made from the title when absent. */
+  /** When absent it is made from the title, and follows it until the item has been public. */
   slug: slugSchema.optional(),
 });
 export type ItemInput = z.input<typeof itemInputSchema>;
