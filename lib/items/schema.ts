@@ -6,7 +6,7 @@ export const kinds = ["INFORMATION", "PRESS", "CASE_NOTE", "EDITORIAL"] as const
 const kindSchema = z.enum(kinds);
 export type Kind = z.infer<typeof kindSchema>;
 
-const statuses = ["DRAFT", "REVIEW", "SCHEDULED", "PUBLISHED", "WITHDRAWN"] as const;
+export const statuses = ["DRAFT", "REVIEW", "SCHEDULED", "PUBLISHED", "WITHDRAWN"] as const;
 export type Status = (typeof statuses)[number];
 
 const mediaTypes = ["WEB", "PDF", "AUDIO", "VIDEO", "OTHER"] as const;

@@ -46,7 +46,7 @@ export function publishItems(actor: Actor, input: PublishItemsInput, within?: Tx
  * Takes a public item back. Its address goes on answering, with the reason.
  * @throws Problem `item.missing`, `item.stale`, `item.not-public`
  */
-export function withdrawItem(actor: Actor, input: WithdrawItemInput): Promise<void> {
+export function withdrawItem(actor: Actor, input: WithdrawItemInput, within?: Tx): Promise<void> {
   const { reason, ...item } = withdrawItemSchema.parse(input);
   const { id } = item;
   return transaction(async (tx) => {
@@ -58,7 +58,7 @@ export function withdrawItem(actor: Actor, input: WithdrawItemInput): Promise<vo
     });
     await record(tx, actor, { action: "withdrawn", recordType: "item", recordId: id, reason });
     await announce(tx, await addressesShowing(tx, [id]));
-  });
+  }, within);
 }
 
 /**

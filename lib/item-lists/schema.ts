@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { kinds, statuses } from "#lib/items/schema.ts";
+import { itemAtVersionSchema } from "#lib/publishing/schema.ts";
+
+/** A choice that an address makes; what it does not understand it leaves open, so that old bookmarks open. */
+const choice = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().catch(null).default(null);
+
+/** Beside editions: the items that stand in none. */
+export const noEdition = "none";
+
+/** What a list of items shows, as its address says it. */
+export const itemFilterSchema = z.object({
+  text: z.string().trim().max(200).catch("").default(""),
+  status: choice(z.enum(statuses)),
+  category: choice(z.uuid()),
+  kind: choice(z.enum(kinds)),
+  source: choice(z.uuid()),
+  edition: choice(z.union([z.literal(noEdition), z.uuid()])),
+  editor: choice(z.uuid()),
+  /** Where the page begins: the last row of the page before. */
+  after: choice(z.string().regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z_[0-9a-f-]{36}$/)),
+});
+export type ItemFilter = z.infer<typeof itemFilterSchema>;
+
+export const maxSelected = 100;
+
+/** The items that were ticked, as they were seen. */
+export const selectedItemsSchema = z.array(itemAtVersionSchema).min(1).max(maxSelected);
+
+export const moveItemsSchema = z.strictObject({ items: selectedItemsSchema, categoryId: z.uuid() });
+export type MoveItemsInput = z.infer<typeof moveItemsSchema>;
+
+export const withdrawItemsSchema = z.strictObject({
+  items: selectedItemsSchema,
+  /** Told to readers at each item's address. */
+  reason: z.string().trim().min(1).max(500),
+});
+export type WithdrawItemsInput = z.infer<typeof withdrawItemsSchema>;
