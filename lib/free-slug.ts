@@ -35,6 +35,10 @@ function freeSlug(slug: string, taken: ReadonlySet<string>): string {
   }
 }
 
+/** Whether a slug is the one that was wanted, or that one with a number. */
+export const isSlugOf = (slug: string, wanted: string) =>
+  slug === wanted || (slug.startsWith(`${wanted}-`) && /^\d+$/.test(slug.slice(wanted.length + 1)));
+
 async function takenSlugs(
   tx: Tx,
   { page, find }: SlugSpace,

@@ -4,7 +4,7 @@ import { itemPage } from "#lib/addresses.ts";
 import { announce } from "#lib/announce.ts";
 import { requireAllowed } from "#lib/auth/permissions.ts";
 import { insertRows, type Tx, transaction } from "#lib/db.ts";
-import { chooseSlugs, requireFreeSlug, type SlugSpace } from "#lib/free-slug.ts";
+import { chooseSlugs, isSlugOf, requireFreeSlug, type SlugSpace } from "#lib/free-slug.ts";
 import { record } from "#lib/history/commands.ts";
 import { type Actor, actorName, editorIn } from "#lib/history/schema.ts";
 import { type LockedItem, lockItems, stateFor } from "#lib/lock-items.ts";
@@ -36,7 +36,7 @@ export function createItems(actor: Actor, input: ItemInput[], within?: Tx): Prom
   return transaction(async (tx) => {
     const chosen = await chooseSlugs(
       tx,
-      slugs,
+      slugSpace,
       inputs.map(({ slug, title }) => slug ?? slugify(title)),
     );
     const contents = inputs.map((given, index) => contentOf(given, chosen[index] ?? ""));
@@ -76,8 +76,9 @@ export function saveItems(actor: Actor, input: SaveItemInput[], within?: Tx): Pr
     const locked = await lockItems(tx, saves);
     for (const item of locked) requireAllowed(actor, "item.save", stateFor(actor, item));
     const kept = await readContents(tx, locked);
-    const changed = locked.flatMap(({ wanted, ...item }) => {
-      const content = contentOf(wanted.content, wanted.content.slug ?? item.slug);
+    const slugs = await slugsOf(tx, locked);
+    const changed = locked.flatMap(({ wanted, ...item }, index) => {
+      const content = contentOf(wanted.content, slugs[index] ?? item.slug);
       const isSame = isDeepStrictEqual(content, kept.get(item.id));
       return isSame ? [] : [{ ...item, content, version: item.version + 1 }];
     });
@@ -87,12 +88,28 @@ export function saveItems(actor: Actor, input: SaveItemInput[], within?: Tx): Pr
   }, within);
 }
 
+/** The slugs of what is saved: as it is given, or else made from the title while the item has never been public. */
+async function slugsOf(
+  tx: Tx,
+  saves: (LockedItem & { wanted: z.output<typeof saveItemSchema> })[],
+): Promise<string[]> {
+  const wanted = saves.map(({ slug, status, wanted: { content } }) => {
+    if (content.slug !== undefined || hasAddress(status)) return { slug: content.slug ?? slug };
+    const made = slugify(content.title);
+    return isSlugOf(slug, made) ? { slug } : { slug, made };
+  });
+  const made = wanted.flatMap(({ made }) => made ?? []);
+  const chosen = await chooseSlugs(tx, slugSpace, made);
+  return wanted.map(({ slug, made }) => (made === undefined ? slug : (chosen.shift() ?? slug)));
+}
+
 async function writeChanges(tx: Tx, actor: Actor, changed: (LockedItem & ItemWithContent)[]): Promise<void> {
   if (changed.length === 0) return;
   const ids = changed.map(({ id }) => id);
   const renamed = changed.filter(({ slug, content }) => slug !== content.slug);
+  const moved = renamed.filter(({ status }) => hasAddress(status));
   for (const { slug, content } of renamed) {
-    await requireFreeSlug(tx, slugs, { from: slug, to: content.slug });
+    await requireFreeSlug(tx, slugSpace, { from: slug, to: content.slug });
   }
   const shownBefore = await addressesShowing(tx, ids);
   for (const { id, version, content } of changed) {
@@ -107,13 +124,13 @@ async function writeChanges(tx: Tx, actor: Actor, changed: (LockedItem & ItemWit
   await record(
     tx,
     actor,
-    changed.map(({ id, version, slug, content }) =>
-      slug === content.slug
-        ? { action: "saved", recordType: "item", recordId: id, details: { version } }
-        : { action: "renamed", recordType: "item", recordId: id, details: { version, from: slug } },
-    ),
+    changed.map((item) => {
+      const { id, version, slug } = item;
+      return moved.includes(item)
+        ? { action: "renamed", recordType: "item", recordId: id, details: { version, from: slug } }
+        : { action: "saved", recordType: "item", recordId: id, details: { version } };
+    }),
   );
-  const moved = renamed.filter(({ status }) => hasAddress(status));
   await leaveRedirects(
     tx,
     moved.map(({ slug, content }) => [itemPage(slug), itemPage(content.slug)]),
@@ -155,7 +172,7 @@ async function keepContents(tx: Tx, actor: Actor, items: ItemWithContent[]): Pro
   );
 }
 
-const slugs: SlugSpace = {
+const slugSpace: SlugSpace = {
   page: itemPage,
   find: (tx, slug) => tx.item.findMany({ where: { slug }, select: { slug: true } }),
 };

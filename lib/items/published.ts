@@ -60,12 +60,18 @@ type LineRow = Prisma.ItemGetPayload<{ select: typeof lineSelect }>;
 export function toLine({ sources, links, sourceDate, publishedAt, ...row }: LineRow): ItemLine {
   return {
     ...row,
-    links: links.map((link) => ({ ...link, url: urlSchema.safeParse(link.url).data ?? null })),
+    links: links.map(toLink).filter(({ label }) => label !== ""),
     sourceDate: sourceDate && dayFromColumn(sourceDate),
     // Only published rows are read here, and those always have it (a check in the database says so).
     publishedAt: publishedAt ?? new Date(0),
     sources: sources.map(({ source }) => source),
   };
+}
+
+/** What an editor has typed as an address is one only if it passes; without a label it stands for itself. */
+function toLink({ label, url, ...link }: LineRow["links"][number]): PublishedLink {
+  const address = urlSchema.safeParse(url).data ?? null;
+  return { ...link, label: label || (address ?? ""), url: address };
 }
 
 /** What came out on the same day, as an edition's items do, stands by the source's date. */

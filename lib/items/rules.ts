@@ -35,6 +35,7 @@ export function contentOf(input: z.output<typeof itemInputSchema>, slug: string)
     slug,
     alsoInIds,
     sourceIds: [...new Set(input.sourceIds)],
+    links: input.links.map((link) => ({ ...link, url: link.url || null })),
     lead: input.lead || null,
     editorNote: input.editorNote || null,
   };
@@ -55,14 +56,12 @@ const trackingParameter = /^(utm_|mc_|pk_|hsa_|_hs)|^(fbclid|gclid|dclid|msclkid
 export function addressKey(address: string | null): string | null {
   const { data: given } = urlSchema.safeParse(address);
   if (!given || !URL.canParse(given)) return null;
-  const { protocol, hostname, port, pathname, searchParams } = new URL(given);
+  const { protocol, host, pathname, searchParams } = new URL(given);
   if (protocol === "mailto:") return given.toLowerCase();
-  const isDefault = port === "80" || port === "443" || port === "";
-  const host = hostname.replace(/^www\./, "") + (isDefault ? "" : `:${port}`);
   const path = pathname.replace(/\/(index|default)\.(html?|php|aspx?)$/i, "").replace(/\.html?$|\/+$/gi, "");
   for (const name of [...searchParams.keys()]) if (trackingParameter.test(name)) searchParams.delete(name);
   searchParams.sort();
-  return `${host}${path}${searchParams.size > 0 ? `?${searchParams}` : ""}`;
+  return `${host.replace(/^www\./, "")}${path}${searchParams.size > 0 ? `?${searchParams}` : ""}`;
 }
 
 /** The content as the item's own row holds it, with what is derived from it. */

@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { dateSchema, itemInputSchema, slugSchema, urlSchema } from "#lib/items/schema.ts";
+import { dateSchema, itemInputSchema, linkSchema, slugSchema, urlSchema } from "#lib/items/schema.ts";
 import { sourceInputSchema } from "#lib/sources/schema.ts";
 
 const name = z.string().trim().min(1).max(200);
 
-/** An item as an editor would save it, except that categories and sources are named by slug. */
+/** An item as an editor would save it when it is complete, except that categories and sources are named by slug. */
 const itemSchema = itemInputSchema
   .omit({ categoryId: true, alsoInIds: true, sourceIds: true, archiveDate: true, slug: true })
   .extend({
+    title: itemInputSchema.shape.title.min(1),
+    links: z.array(linkSchema.extend({ label: linkSchema.shape.label.min(1), url: urlSchema.nullable() })),
     category: slugSchema.nullable(),
     /** The name of a sub-category of `category`. */
     subCategory: name.nullable(),

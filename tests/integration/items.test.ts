@@ -5,6 +5,7 @@ import { db, transaction } from "#lib/db.ts";
 import { actorName } from "#lib/history/schema.ts";
 import { createItems, saveItems } from "#lib/items/commands.ts";
 import { getPublishedItem, getWithdrawnItem, listNewest } from "#lib/items/published.ts";
+import type { ItemInput } from "#lib/items/schema.ts";
 import { correctItem, publishItems, withdrawItem } from "#lib/publishing/commands.ts";
 import { findOrCreateSources } from "#lib/sources/commands.ts";
 import { announcedBy } from "#tests/support/announcements.ts";
@@ -43,12 +44,27 @@ describe("an editor writes", () => {
     expect(new Set(made.map(({ slug }) => slug)).size).toBe(3);
   });
 
-  test("a link that is no web address, and it is refused", async () => {
-    const links = [
-      { label: "Läs mer", url: "javascript:alert(1)", mediaType: "WEB" as const, language: null },
-    ];
-    await expect(async () => createItem({ links })).rejects.toThrow();
-    expect(await db().item.count()).toBe(0);
+  test("what is no web address yet, and it is kept in the draft as it was typed", async () => {
+    const link = { label: "", url: "www.example.org/rapp", mediaType: "WEB" as const, language: null };
+    const { id } = await createItem({ links: [link] });
+    const rows = await db().link.findMany({ where: { itemId: id } });
+    expect(rows).toEqual([{ ...link, itemId: id, position: 0, urlKey: null }]);
+  });
+
+  test("a draft without a title, and its address follows the title until it is public", async () => {
+    const { id, slug } = await createItem({ title: "" });
+    expect(slug).toMatch(/^notis(-\d+)?$/);
+    const save = async (version: number, given: Partial<ItemInput>) =>
+      (await saveItems(editor, [{ id, version, content: exampleItem(given) }]))[0]?.slug;
+    expect(await save(1, { title: "Nya platser" })).toBe("nya-platser");
+    await createItem({ title: "Nya platser i Skåne" });
+    expect(await save(2, { title: "Nya platser i Skåne" })).toBe("nya-platser-i-skane-2");
+    expect(await save(3, { title: "Nya platser i Skåne", lead: "Tio." })).toBe("nya-platser-i-skane-2");
+    expect(await save(4, { title: "Nya platser", slug: "skane" })).toBe("skane");
+    expect(await db().historyEvent.count({ where: { recordId: id, action: "renamed" } })).toBe(0);
+    await publishItems({ kind: "program", name: "import" }, { items: [{ id, version: 5 }] });
+    expect(await save(5, { title: "Helt annan rubrik" })).toBe("skane");
+    expect(await db().redirect.count()).toBe(0);
   });
 });
 
