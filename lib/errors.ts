@@ -34,6 +34,7 @@ export interface OperatorProblemDetails {
   "settings.invalid": { faults: { name: string; value: string; rule: string }[] };
   "data-dir.unusable": { path: string; code: string };
   "data-dir.in-use": { path: string; purpose: string; pid: number };
+  "data-dir.busy": { path: string; purpose: string; pid: number };
   "port.taken": { port: number };
   "port.refused": { port: number; host: string; code: string };
   "database.unreachable": { address: string; code: string };

@@ -14,7 +14,7 @@ try {
   const settings = readSettings();
   await checkPort(settings.HOST, settings.PORT);
   await generateClient();
-  await withDatabase(async () => {
+  const serve = async () => {
     await seed(settings);
     const next = path.join(root, "node_modules/next/dist/bin/next");
     const args = [next, "dev", "--hostname", settings.HOST, "--port", String(settings.PORT)];
@@ -22,7 +22,8 @@ try {
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: "inherit" });
     process.once("exit", () => child.kill());
     await once(child, "exit");
-  });
+  };
+  await withDatabase(serve, { shares: true });
 } catch (error) {
   tell(error);
   process.exitCode = 1;

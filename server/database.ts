@@ -1,8 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { readSettings, type Settings } from "#lib/env.ts";
+import { Problem } from "#lib/errors.ts";
 import { openDataDir } from "./data-dir.ts";
 import { checkDatabase } from "./external-database.ts";
-import { inUse, isLock, type Lock, tryLock } from "./lock.ts";
+import { isLock, type Lock, tryLock } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { clusterFiles } from "./postgres/cluster.ts";
 import { addressOn, answers } from "./postgres/connection.ts";
@@ -10,6 +11,9 @@ import { databaseName, startEmbedded } from "./postgres/embedded.ts";
 import { readPostmaster } from "./postgres/orphan.ts";
 import { ensureSecret } from "./secret.ts";
 import { onSignal } from "./stopping.ts";
+
+/** How long a command waits for the one that runs, in milliseconds. */
+const patience = 60_000;
 
 /** A database that takes connections now. */
 export interface OpenDatabase {
@@ -20,14 +24,18 @@ export interface OpenDatabase {
 
 /**
  * Runs a command on the site's database: the one of `DATABASE_URL`, else the embedded one, which it joins when the
- * site or another command runs it, and starts for as long as it takes when nobody does. Migrated either way, unless
- * it is wanted `asItIs`; from then on `DATABASE_URL` names it, and `AUTH_SECRET` is set.
+ * site runs it, and starts for as long as it takes when nobody does; others may join that when it `shares`. Migrated
+ * either way, unless it is wanted `asItIs`; from then on `DATABASE_URL` names it, and `AUTH_SECRET` is set.
+ * @throws Problem `data-dir.busy` when another command takes too long
  */
-export async function withDatabase<T>(run: () => Promise<T>, { asItIs = false } = {}): Promise<T> {
+export async function withDatabase<T>(
+  run: () => Promise<T>,
+  { asItIs = false, shares = false } = {},
+): Promise<T> {
   const settings = readSettings();
   const database = settings.DATABASE_URL
     ? await openExternal(settings.DATABASE_URL)
-    : await joinOrStart(settings);
+    : await joinOrStart(settings.DATA_DIR, shares);
   process.env.DATABASE_URL = database.address;
   const leave = endOnSignal(database);
   try {
@@ -54,16 +62,20 @@ async function openExternal(address: string): Promise<OpenDatabase> {
   return { address, close: async () => {} };
 }
 
-/** Until the one or the other succeeds: whoever has the data folder may be just starting, or just stopping. */
-async function joinOrStart({ DATA_DIR }: Settings): Promise<OpenDatabase> {
-  openDataDir(DATA_DIR);
-  const deadline = Date.now() + 60_000;
+/**
+ * Until the one or the other succeeds: whoever has the data folder may be just starting, or just stopping. Two
+ * commands run one after the other, so that neither stops the database under the other.
+ */
+async function joinOrStart(dataDir: string, shares: boolean): Promise<OpenDatabase> {
+  openDataDir(dataDir);
+  const deadline = Date.now() + patience;
   for (;;) {
-    const answer = tryLock(DATA_DIR);
-    if (isLock(answer)) return start(DATA_DIR, answer);
-    const address = await findRunning(DATA_DIR);
+    const answer = tryLock(dataDir, { shares });
+    if (isLock(answer)) return start(dataDir, answer);
+    const address = answer.shares ? await findRunning(dataDir) : undefined;
     if (address) return { address, close: async () => {} };
-    if (Date.now() > deadline) throw inUse(DATA_DIR, answer);
+    const { purpose, pid } = answer;
+    if (Date.now() > deadline) throw new Problem("data-dir.busy", { path: dataDir, purpose, pid });
     await pause(100);
   }
 }

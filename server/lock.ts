@@ -8,6 +8,8 @@ import { markProcess, type ProcessMark, stillRuns } from "./processes.ts";
 export interface Holder extends ProcessMark {
   /** The command, as a person would type it. */
   purpose: string;
+  /** Whether others may use the database that it runs, for as long as it does. */
+  shares: boolean;
 }
 
 export interface Lock {
@@ -15,10 +17,10 @@ export interface Lock {
 }
 
 /** Takes the data folder for this process, or says who has it. What a killed process left does not count. */
-export function tryLock(dataDir: string): Lock | Holder {
+export function tryLock(dataDir: string, { shares }: { shares: boolean }): Lock | Holder {
   const file = path.join(dataDir, "lock.json");
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify({ ...markProcess(process.pid), purpose: commandName() }));
+  writeFileSync(draft, JSON.stringify({ ...markProcess(process.pid), purpose: commandName(), shares }));
   try {
     return removeStale(file) ?? link(draft, file);
   } finally {
@@ -29,20 +31,18 @@ export function tryLock(dataDir: string): Lock | Holder {
 export const isLock = (answer: Lock | Holder): answer is Lock => "release" in answer;
 
 /**
- * Takes the data folder for this process; one that is just ending gets a moment to leave.
+ * Takes the data folder for the site; one that is just ending gets a moment to leave.
  * @throws Problem `data-dir.in-use`
  */
 export async function takeLock(dataDir: string): Promise<Lock> {
   for (let attempt = 1; ; attempt += 1) {
-    const answer = tryLock(dataDir);
+    const answer = tryLock(dataDir, { shares: true });
     if (isLock(answer)) return answer;
-    if (attempt === 30) throw inUse(dataDir, answer);
+    const { purpose, pid } = answer;
+    if (attempt === 30) throw new Problem("data-dir.in-use", { path: dataDir, purpose, pid });
     await pause(100);
   }
 }
-
-export const inUse = (dataDir: string, { purpose, pid }: Holder) =>
-  new Problem("data-dir.in-use", { path: dataDir, purpose, pid });
 
 function commandName(): string {
   const script = process.env.npm_lifecycle_event;

@@ -38,4 +38,15 @@ describe("an operator runs commands", () => {
     expect((await fetch(`${site.url}/api/health`)).status).toBe(200);
     expect(await site.stop()).toBe(0);
   });
+
+  test("without a site, two at a time: the database runs for both, and is gone after them", async () => {
+    const dataDir = dataDirForThisTest();
+    const settings = { DATA_DIR: dataDir, DATABASE_URL: "" };
+    const both = await Promise.all([1, 2].map(() => runScript("scripts/sample-remove.ts", [], settings)));
+    expect(both.map(({ code, stderr }) => ({ code, stderr }))).toEqual(
+      Array(2).fill({ code: 0, stderr: "" }),
+    );
+    expect(readdirSync(dataDir).sort()).toEqual(kept);
+    expect(existsSync(path.join(dataDir, "postgres/postmaster.pid"))).toBe(false);
+  });
 });
