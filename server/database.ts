@@ -1,9 +1,7 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { readSettings, type Settings } from "#lib/env.ts";
-import { Problem } from "#lib/errors.ts";
 import { openDataDir } from "./data-dir.ts";
 import { checkDatabase } from "./external-database.ts";
-import { isLock, type Lock, tryLock } from "./lock.ts";
+import { type Holder, type Lock, takeTurn } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { clusterFiles } from "./postgres/cluster.ts";
 import { addressOn, answers } from "./postgres/connection.ts";
@@ -11,9 +9,6 @@ import { databaseName, startEmbedded } from "./postgres/embedded.ts";
 import { readPostmaster } from "./postgres/orphan.ts";
 import { ensureSecret } from "./secret.ts";
 import { onSignal } from "./stopping.ts";
-
-/** How long a command waits for the one that runs, in milliseconds. */
-const patience = 60_000;
 
 /** A database that takes connections now. */
 export interface OpenDatabase {
@@ -63,21 +58,14 @@ async function openExternal(address: string): Promise<OpenDatabase> {
 }
 
 /**
- * Until the one or the other succeeds: whoever has the data folder may be just starting, or just stopping. Two
- * commands run one after the other, so that neither stops the database under the other.
+ * Whoever has the data folder may be just starting, or just stopping. Two commands run one after the other, so that
+ * neither stops the database under the other.
  */
 async function joinOrStart(dataDir: string, shares: boolean): Promise<OpenDatabase> {
   openDataDir(dataDir);
-  const deadline = Date.now() + patience;
-  for (;;) {
-    const answer = tryLock(dataDir, { shares });
-    if (isLock(answer)) return start(dataDir, answer);
-    const address = answer.shares ? await findRunning(dataDir) : undefined;
-    if (address) return { address, close: async () => {} };
-    const { purpose, pid } = answer;
-    if (Date.now() > deadline) throw new Problem("data-dir.busy", { path: dataDir, purpose, pid });
-    await pause(100);
-  }
+  const join = async (holder: Holder) => (holder.shares ? findRunning(dataDir) : undefined);
+  const turn = await takeTurn(dataDir, { shares, join });
+  return "address" in turn ? turn : start(dataDir, turn);
 }
 
 /** Others may have joined: stopped only when they have left, too. */
@@ -97,10 +85,10 @@ function endOnSignal(database: OpenDatabase): () => void {
   return onSignal(() => void database.close("fast").finally(end), end);
 }
 
-async function findRunning(dataDir: string): Promise<string | undefined> {
+async function findRunning(dataDir: string): Promise<OpenDatabase | undefined> {
   const files = clusterFiles(dataDir);
   const postmaster = readPostmaster(files);
   if (!postmaster) return undefined;
   const address = addressOn(files, postmaster.port, databaseName);
-  return (await answers(address)) ? address : undefined;
+  return (await answers(address)) ? { address, close: async () => {} } : undefined;
 }

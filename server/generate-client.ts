@@ -1,20 +1,39 @@
 import { execFile } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { Problem } from "#lib/errors.ts";
+import { takeTurn } from "./lock.ts";
 import { fingerprint, root } from "./stale.ts";
 
-const stamp = path.join(root, "generated/prisma/made-from");
+const folder = path.join(root, "generated");
+const stamp = path.join(folder, "prisma/made-from");
 
-/** Makes the database client from schema.prisma, unless the one that is there was made from the same. @throws Problem `client.failed` */
+/**
+ * Makes the database client from schema.prisma, unless the one that is there was made from the same. Of two that want
+ * it at once one makes it, and the other takes nothing that is half made. @throws Problem `client.failed`
+ */
 export async function generateClient(): Promise<"made" | "up to date"> {
   const wanted = fingerprint([
     "prisma/schema.prisma",
     "prisma.config.ts",
     "node_modules/prisma/package.json",
   ]);
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return "up to date";
+  const isThere = () => existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
+  if (isThere()) return "up to date";
+  mkdirSync(folder, { recursive: true });
+  const turn = await takeTurn(folder);
+  try {
+    if (isThere()) return "up to date";
+    await generate();
+    writeFileSync(stamp, wanted);
+    return "made";
+  } finally {
+    turn.release();
+  }
+}
+
+async function generate(): Promise<void> {
   const prisma = path.join(root, "node_modules/prisma/build/index.js");
   // Generating needs no engine, but insists on having one at hand: any file will do.
   const env = {
@@ -25,6 +44,4 @@ export async function generateClient(): Promise<"made" | "up to date"> {
   await promisify(execFile)(process.execPath, [prisma, "generate"], { cwd: root, env }).catch((cause) => {
     throw new Problem("client.failed", { output: `${cause.stdout}${cause.stderr}`.trim() }, { cause });
   });
-  writeFileSync(stamp, wanted);
-  return "made";
 }

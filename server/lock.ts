@@ -4,7 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Problem } from "#lib/errors.ts";
 import { markProcess, type ProcessMark, stillRuns } from "./processes.ts";
 
-/** Who works on a data folder: one process at a time starts and stops what lives in it. */
+/** Who works on a folder: one process at a time makes, starts and stops what lives in it. */
 export interface Holder extends ProcessMark {
   /** The command, as a person would type it. */
   purpose: string;
@@ -16,31 +16,46 @@ export interface Lock {
   release(): void;
 }
 
-/** Takes the data folder for this process, or says who has it. What a killed process left does not count. */
-export function tryLock(dataDir: string, { shares }: { shares: boolean }): Lock | Holder {
-  const file = path.join(dataDir, "lock.json");
+/** How to wait for whoever has a folder. */
+interface Waiting<T> {
+  /** Whether others may work beside this process. */
+  shares?: boolean;
+  /** For how many milliseconds. */
+  patience?: number;
+  /** What is said then. */
+  otherwise?: "data-dir.busy" | "data-dir.in-use";
+  /** Perhaps finds a way to work beside the holder. */
+  join?(holder: Holder): Promise<T | undefined>;
+}
+
+/** Takes the data folder for the site; one that is just ending gets a moment to leave. @throws Problem `data-dir.in-use` */
+export const takeLock = (dataDir: string): Promise<Lock> =>
+  takeTurn(dataDir, { shares: true, patience: 3000, otherwise: "data-dir.in-use" });
+
+/** Takes a folder for this process as soon as whoever has it leaves. @throws Problem `data-dir.busy` after a minute */
+export async function takeTurn<T = never>(folder: string, waiting: Waiting<T> = {}): Promise<Lock | T> {
+  const { shares = false, patience = 60_000, otherwise = "data-dir.busy", join } = waiting;
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const answer = tryLock(folder, shares);
+    if ("release" in answer) return answer;
+    const joined = await join?.(answer);
+    if (joined) return joined;
+    const { purpose, pid } = answer;
+    if (Date.now() > deadline) throw new Problem(otherwise, { path: folder, purpose, pid });
+    await pause(100);
+  }
+}
+
+/** Takes a folder, or says who has it. What a killed process left does not count. */
+function tryLock(folder: string, shares: boolean): Lock | Holder {
+  const file = path.join(folder, "lock.json");
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, JSON.stringify({ ...markProcess(process.pid), purpose: commandName(), shares }));
   try {
     return removeStale(file) ?? link(draft, file);
   } finally {
     rmSync(draft);
-  }
-}
-
-export const isLock = (answer: Lock | Holder): answer is Lock => "release" in answer;
-
-/**
- * Takes the data folder for the site; one that is just ending gets a moment to leave.
- * @throws Problem `data-dir.in-use`
- */
-export async function takeLock(dataDir: string): Promise<Lock> {
-  for (let attempt = 1; ; attempt += 1) {
-    const answer = tryLock(dataDir, { shares: true });
-    if (isLock(answer)) return answer;
-    const { purpose, pid } = answer;
-    if (attempt === 30) throw new Problem("data-dir.in-use", { path: dataDir, purpose, pid });
-    await pause(100);
   }
 }
 
@@ -56,9 +71,9 @@ function link(draft: string, file: string): Lock | Holder {
     linkSync(draft, file);
     return { release: () => rmSync(file, { force: true }) };
   } catch (error) {
-    const winner = readHolder(readText(file));
-    if (winner) return winner;
-    throw error;
+    if (!isCode(error, "EEXIST")) throw error;
+    // The winner may have left since.
+    return readHolder(readText(file)) ?? link(draft, file);
   }
 }
 
@@ -69,7 +84,12 @@ function removeStale(file: string): Holder | undefined {
   const holder = readHolder(found);
   if (holder && stillRuns(holder)) return holder;
   const aside = `${file}.stale-${process.pid}`;
-  renameSync(file, aside);
+  try {
+    renameSync(file, aside);
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return undefined;
+    throw error;
+  }
   const moved = readText(aside);
   // Another process replaced the stale lock since we read it: put its lock back.
   if (moved !== found) linkSync(aside, file);
@@ -93,3 +113,5 @@ function readHolder(text: string | undefined): Holder | undefined {
     return undefined;
   }
 }
+
+const isCode = (error: unknown, code: string) => (error as NodeJS.ErrnoException).code === code;

@@ -15,7 +15,7 @@ export const operatorProblems: OperatorWords = {
   "data-dir.in-use": ({ path, purpose, pid }) =>
     `The data folder ${path} is in use by ${purpose} (process ${pid}). Stop that first, or set DATA_DIR to another folder.`,
   "data-dir.busy": ({ path, purpose, pid }) =>
-    `${purpose} (process ${pid}) has been at work on the data folder ${path} for more than a minute, and commands run one at a time. Try again when it is done.`,
+    `${purpose} (process ${pid}) has been at work in ${path} for more than a minute, and only one can be at a time. Try again when it is done.`,
   "port.taken": ({ port }) =>
     `Port ${port} is taken by another program. Stop that, or choose another: PORT=${port + 1} npm start.`,
   "port.refused": ({ port, host, code }) =>
