@@ -9,7 +9,14 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"], setupFiles } },
-      { test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], setupFiles } },
+      {
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          setupFiles,
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: "integration",
