@@ -26,6 +26,9 @@ export interface ProblemDetails {
   "slug.taken": { slug: string };
   "edition.missing": { id: string };
   "edition.published": { date: string };
+  "edition.scheduled": { date: string };
+  "edition.stale": { date: string; number: number; version: number };
+  "reason.missing": Record<never, never>;
   "category.missing": { id: string };
 }
 

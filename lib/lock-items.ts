@@ -16,7 +16,10 @@ export interface LockedItem {
 }
 
 /** What decides who may do what with the item. */
-export const stateFor = (actor: Actor, { status, createdById }: LockedItem): ItemState => ({
+export const stateFor = (
+  actor: Actor,
+  { status, createdById }: Pick<LockedItem, "status" | "createdById">,
+): ItemState => ({
   status,
   own: createdById !== null && createdById === editorIn(actor),
 });

@@ -12,6 +12,7 @@ import {
   sourcesPage,
   yearPage,
 } from "#lib/addresses.ts";
+import { dayFromColumn } from "#lib/dates.ts";
 import type { Tx } from "#lib/db.ts";
 import type { Kind } from "#lib/items/schema.ts";
 
@@ -66,8 +67,15 @@ const shownAt = ({ slug, kind, categories, sources, editions }: ShownItem): stri
 ];
 
 /** An edition and the lists in which it stands. */
-export const editionAddresses = (edition: { date: string; number: number }) => [
+const editionAddresses = (edition: { date: string; number: number }) => [
   editionPage(edition),
   yearPage(edition.date.slice(0, 4)),
   editionsPage,
+];
+
+/** Everything that shows something of a published edition, but for the pages of its items. */
+export const addressesOfEdition = ({ date, number }: { date: Date; number: number }) => [
+  home,
+  sitemap,
+  ...editionAddresses({ date: dayFromColumn(date), number }),
 ];

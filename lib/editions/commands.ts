@@ -1,94 +1,89 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Prisma } from "#generated/prisma/client.ts";
-import { home, sitemap } from "#lib/addresses.ts";
 import { announce } from "#lib/announce.ts";
+import { requireAllowed } from "#lib/auth/permissions.ts";
 import type { GapInput } from "#lib/categories/schema.ts";
 import { dayFromColumn, dayToColumn } from "#lib/dates.ts";
 import { type Tx, transaction } from "#lib/db.ts";
 import { Problem } from "#lib/errors.ts";
 import { record } from "#lib/history/commands.ts";
-import type { Actor } from "#lib/history/schema.ts";
-import { freezePlacements, insertPlacements } from "#lib/placements/commands.ts";
+import { type Actor, editorIn } from "#lib/history/schema.ts";
+import { type LockedEdition, lockEdition, nextVersion } from "#lib/lock-editions.ts";
+import { freezePlacements } from "#lib/placements/commands.ts";
 import { publishItems } from "#lib/publishing/commands.ts";
 import { canMove } from "#lib/publishing/rules.ts";
-import { addressesShowing, editionAddresses } from "#lib/shown-at.ts";
-import { text } from "#lib/text/catalogue.ts";
+import { addressesOfEdition, addressesShowing } from "#lib/shown-at.ts";
+import { sponsorOn } from "#lib/sponsor-on.ts";
 import {
   type EditionInput,
   editionInputSchema,
-  type PlaceItemsInput,
   type PublishEditionInput,
-  placeItemsSchema,
   publishEditionSchema,
+  type RemoveEditionInput,
+  removeEditionSchema,
   type SaveEditionInput,
   saveEditionSchema,
 } from "./schema.ts";
-
-interface LockedEdition {
-  id: string;
-  date: Date;
-  number: number;
-  status: "DRAFT" | "SCHEDULED" | "PUBLISHED";
-  sponsorId: string | null;
-}
 
 /** Makes an edition as a draft: the first of its date, or the one after those that there are. */
 export function createEdition(actor: Actor, input: EditionInput, within?: Tx): Promise<{ id: string }> {
   const { date: day, gaps, ...content } = editionInputSchema.parse(input);
   return transaction(async (tx) => {
+    requireAllowed(actor, "edition.create");
     const date = dayToColumn(day);
-    const last = await tx.edition.aggregate({ where: { date }, _max: { number: true } });
     const edition = await tx.edition.create({
-      data: { date, number: (last._max.number ?? 0) + 1, ...columnsOf(content) },
+      data: {
+        date,
+        number: await nextNumber(tx, date),
+        createdById: editorIn(actor),
+        ...columnsOf(content),
+      },
       select: { id: true },
     });
-    await addGaps(tx, edition.id, gaps);
+    await replaceGaps(tx, edition.id, gaps);
     await record(tx, actor, { action: "created", recordType: "edition", recordId: edition.id });
     return edition;
   }, within);
 }
 
 /**
- * Changes what an edition says of itself.
- * @throws Problem `edition.missing`
+ * Changes what an edition says of itself. Until it is published its date can be another one too.
+ * @throws Problem `edition.missing`, `edition.stale`, `edition.published`
  */
 export function saveEdition(actor: Actor, input: SaveEditionInput, within?: Tx): Promise<void> {
-  const { id, gaps = [], ...content } = saveEditionSchema.parse(input);
+  const { id, version, gaps, date: day, ...content } = saveEditionSchema.parse(input);
   return transaction(async (tx) => {
-    const edition = await lockEdition(tx, id);
-    const added = await addGaps(tx, id, gaps);
-    const columns = columnsOf(content);
+    requireAllowed(actor, "edition.save");
+    const edition = await lockEdition(tx, { id, version });
+    const columns = { ...columnsOf(content), ...(day && (await otherDate(tx, edition, dayToColumn(day)))) };
+    const isOtherGaps = gaps !== undefined && (await replaceGaps(tx, id, gaps));
     const current = await tx.edition.findUniqueOrThrow({ where: { id } });
     const same = Object.entries(columns).every(
       ([name, value]) =>
         value === undefined || String(value) === String(current[name as keyof typeof current]),
     );
-    if (same && added === 0) return;
-    await tx.edition.update({ where: { id }, data: { ...columns, updatedAt: new Date() } });
+    if (same && !isOtherGaps) return;
+    await tx.edition.update({ where: { id }, data: { ...columns, ...nextVersion() } });
     await record(tx, actor, { action: "saved", recordType: "edition", recordId: id });
-    if (edition.status === "PUBLISHED") await announce(tx, ownAddresses(edition));
+    if (edition.status === "PUBLISHED") await announce(tx, addressesOfEdition(edition));
   }, within);
 }
 
 /**
- * Places items in an edition in the order of a page, among those that stand there already; each under the
- * main category that it has now. In a published edition the category's name and place are frozen at once.
- * @throws Problem `edition.missing`
+ * Removes an edition that is being made. Its items stay.
+ * @throws Problem `edition.missing`, `edition.stale`, `edition.published`, `edition.scheduled`
  */
-export function placeItems(actor: Actor, input: PlaceItemsInput, within?: Tx): Promise<void> {
-  const { editionId, itemIds } = placeItemsSchema.parse(input);
+export function removeEdition(actor: Actor, input: RemoveEditionInput, within?: Tx): Promise<void> {
+  const { reason, ...wanted } = removeEditionSchema.parse(input);
   return transaction(async (tx) => {
-    const edition = await lockEdition(tx, editionId);
-    const added = await insertPlacements(tx, editionId, itemIds);
-    if (added.length === 0) return;
-    await record(tx, actor, {
-      action: "placed",
-      recordType: "edition",
-      recordId: editionId,
-      details: { items: added },
-    });
-    if (edition.status !== "PUBLISHED") return;
-    await freezePlacements(tx, editionId);
-    await announce(tx, [...ownAddresses(edition), ...(await addressesShowing(tx, added))]);
+    requireAllowed(actor, "edition.remove");
+    const { id, date, number, status } = await lockEdition(tx, wanted);
+    const day = dayFromColumn(date);
+    if (status === "PUBLISHED") throw new Problem("edition.published", { date: day });
+    if (status === "SCHEDULED") throw new Problem("edition.scheduled", { date: day });
+    await tx.edition.delete({ where: { id } });
+    const details = { date: day, number };
+    await record(tx, actor, { action: "removed", recordType: "edition", recordId: id, details, reason });
   }, within);
 }
 
@@ -100,7 +95,8 @@ export function placeItems(actor: Actor, input: PlaceItemsInput, within?: Tx): P
 export function publishEdition(actor: Actor, input: PublishEditionInput, within?: Tx): Promise<void> {
   const { id, publishedAt, announced } = publishEditionSchema.parse(input);
   return transaction(async (tx) => {
-    const edition = await lockEdition(tx, id);
+    requireAllowed(actor, "edition.publish");
+    const edition = await lockEdition(tx, { id });
     if (edition.status === "PUBLISHED") {
       throw new Problem("edition.published", { date: dayFromColumn(edition.date) });
     }
@@ -108,11 +104,11 @@ export function publishEdition(actor: Actor, input: PublishEditionInput, within?
     await tx.edition.update({
       where: { id },
       data: {
-        ...(await sponsorOf(tx, edition)),
+        ...(await frozenSponsor(tx, edition)),
         status: "PUBLISHED",
         publishedAt,
         publishAt: null,
-        updatedAt: new Date(),
+        ...nextVersion(),
       },
     });
     await record(tx, actor, { action: "published", recordType: "edition", recordId: id });
@@ -125,8 +121,8 @@ export function publishEdition(actor: Actor, input: PublishEditionInput, within?
     await publishItems(actor, { items: due, publishedAt, announced }, tx);
     const before = items.filter((item) => !isDue(item)).map((item) => item.id);
     await announce(tx, [
-      ...ownAddresses(edition),
-      ...(await neighbours(tx, edition)).flatMap(ownAddresses),
+      ...addressesOfEdition(edition),
+      ...(await neighbours(tx, edition)).flatMap(addressesOfEdition),
       ...(await addressesShowing(tx, before)),
     ]);
   }, within);
@@ -135,58 +131,58 @@ export function publishEdition(actor: Actor, input: PublishEditionInput, within?
 function columnsOf({ publishedOn, period, ...content }: Partial<Omit<EditionInput, "date" | "gaps">>) {
   return {
     ...content,
+    introduction: content.introduction === undefined ? undefined : content.introduction || null,
     publishedOn: publishedOn && dayToColumn(publishedOn),
     periodFrom: period && dayToColumn(period.from),
     periodTo: period && dayToColumn(period.to),
   };
 }
 
-const ownAddresses = ({ date, number }: Pick<LockedEdition, "date" | "number">) => [
-  home,
-  sitemap,
-  ...editionAddresses({ date: dayFromColumn(date), number }),
-];
-
-/** Holds the edition until the transaction ends. */
-async function lockEdition(tx: Tx, id: string): Promise<LockedEdition> {
-  const [edition] = await tx.$queryRaw<LockedEdition[]>`
-    SELECT id::text, date, number, status::text, "sponsorId"::text FROM "Edition"
-    WHERE id = ${id}::uuid FOR UPDATE`;
-  if (!edition) throw new Problem("edition.missing", { id });
-  return edition;
+async function nextNumber(tx: Tx, date: Date): Promise<number> {
+  const last = await tx.edition.aggregate({ where: { date }, _max: { number: true } });
+  return (last._max.number ?? 0) + 1;
 }
 
-/** @returns how many were not noted yet */
-async function addGaps(tx: Tx, editionId: string, gaps: GapInput[]): Promise<number> {
-  if (gaps.length === 0) return 0;
-  const data = gaps.map(({ text, from, to }) => ({
-    editionId,
+/** @throws Problem `edition.published`: its address has been given out */
+async function otherDate(tx: Tx, edition: LockedEdition, date: Date) {
+  if (edition.date.getTime() === date.getTime()) return {};
+  if (edition.status === "PUBLISHED") {
+    throw new Problem("edition.published", { date: dayFromColumn(edition.date) });
+  }
+  return { date, number: await nextNumber(tx, date) };
+}
+
+/** @returns whether others were noted before */
+async function replaceGaps(tx: Tx, editionId: string, gaps: GapInput[]): Promise<boolean> {
+  const order = { orderBy: { id: "asc" } } as const;
+  const noted = await tx.coverageGap.findMany({ where: { editionId }, ...order });
+  const wanted = [...new Map(gaps.map((gap) => [gap.text, gap])).values()].map(({ text, from, to }) => ({
     text,
     from: from && dayToColumn(from),
     to: to && dayToColumn(to),
   }));
-  const { count } = await tx.coverageGap.createMany({ data, skipDuplicates: true });
-  return count;
+  if (
+    isDeepStrictEqual(
+      noted.map(({ text, from, to }) => ({ text, from, to })),
+      wanted,
+    )
+  )
+    return false;
+  await tx.coverageGap.deleteMany({ where: { editionId } });
+  await tx.coverageGap.createMany({ data: wanted.map((gap) => ({ editionId, ...gap })) });
+  return true;
 }
 
-/** The sponsor of an edition as it is shown: the one that is named, or whose period it is at its date. */
-async function sponsorOf(tx: Tx, { date, sponsorId }: LockedEdition) {
-  const period = await tx.sponsorPeriod.findFirst({
-    where: {
-      from: { lte: date },
-      OR: [{ to: null }, { to: { gte: date } }],
-      ...(sponsorId && { sponsorId }),
-    },
-    orderBy: [{ from: "desc" }, { id: "desc" }],
-  });
-  const named = sponsorId ?? period?.sponsorId;
-  const sponsor = named ? await tx.sponsor.findUnique({ where: { id: named } }) : null;
+/** The sponsor as it stays: a later name, line, address or logo does not reach this edition. */
+async function frozenSponsor(tx: Tx, edition: LockedEdition) {
+  const sponsor = await sponsorOn(tx, edition);
   if (!sponsor) return {};
   return {
     sponsorId: sponsor.id,
-    sponsorLine: period?.line ?? text.editions.sponsoredBy(sponsor.name),
+    sponsorLine: sponsor.line,
     sponsorName: sponsor.name,
     sponsorUrl: sponsor.url,
+    sponsorLogo: sponsor.logo,
   };
 }
 

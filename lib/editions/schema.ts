@@ -18,15 +18,20 @@ export const editionInputSchema = z.strictObject({
 });
 export type EditionInput = z.infer<typeof editionInputSchema>;
 
-/** What is left out stays as it is; gaps are added. */
+/** An edition as somebody has seen it: what they do holds for that version only. */
+export const editionAtVersionSchema = z.strictObject({ id: z.uuid(), version: z.int().positive() });
+export type EditionAtVersion = z.infer<typeof editionAtVersionSchema>;
+
+/** What is left out stays as it is; the version is left out by programs that have just read it. */
 export const saveEditionSchema = editionInputSchema
-  .omit({ date: true, sponsorId: true })
   .partial()
-  .extend({ id: z.uuid() });
+  .extend(editionAtVersionSchema.partial({ version: true }).shape);
 export type SaveEditionInput = z.infer<typeof saveEditionSchema>;
 
-export const placeItemsSchema = z.strictObject({ editionId: z.uuid(), itemIds: z.array(z.uuid()) });
-export type PlaceItemsInput = z.infer<typeof placeItemsSchema>;
+export const removeEditionSchema = editionAtVersionSchema.extend({
+  reason: z.string().trim().min(1).max(500),
+});
+export type RemoveEditionInput = z.infer<typeof removeEditionSchema>;
 
 export const publishEditionSchema = z.strictObject({
   id: z.uuid(),

@@ -14,6 +14,8 @@ export type HistoryAction =
   | "saved"
   | "published"
   | "placed"
+  | "arranged"
+  | "taken-out"
   | "corrected"
   | "withdrawn"
   | "renamed"

@@ -30,6 +30,10 @@ export const problemsEn: ProblemWords = {
   "category.missing": () => "The category no longer exists.",
   "edition.missing": () => "The edition no longer exists.",
   "edition.published": ({ date }) => `The edition of ${date} is published already.`,
+  "edition.scheduled": ({ date }) => `The edition of ${date} is scheduled. Take its time away first.`,
+  "edition.stale": ({ date }) =>
+    `Somebody else has changed the edition of ${date} since you opened it. Nothing of theirs was written over.`,
+  "reason.missing": () => "Give a reason. It is kept in the history.",
   "slug.taken": ({ slug }) => `The address ${slug} is taken. Choose another one.`,
 };
 

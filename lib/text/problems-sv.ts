@@ -33,6 +33,10 @@ export const problemsSv: ProblemWords = {
   "category.missing": () => "Ämnet finns inte längre.",
   "edition.missing": () => "Utgåvan finns inte längre.",
   "edition.published": ({ date }) => `Utgåvan ${date} är redan publicerad.`,
+  "edition.scheduled": ({ date }) => `Utgåvan ${date} är tidsatt. Ta bort tiden först.`,
+  "edition.stale": ({ date }) =>
+    `Utgåvan ${date} har ändrats av någon annan sedan du öppnade den. Inget av deras är överskrivet.`,
+  "reason.missing": () => "Skriv ett skäl. Det sparas i händelserna.",
   "slug.taken": ({ slug }) => `Adressen ${slug} är redan tagen. Välj en annan.`,
 };
 

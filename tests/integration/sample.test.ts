@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { getColophon } from "#lib/colophon/published.ts";
 import { db } from "#lib/db.ts";
-import { createEdition, placeItems, publishEdition } from "#lib/editions/commands.ts";
+import { createEdition, publishEdition } from "#lib/editions/commands.ts";
 import { getCurrentEdition, listEditions } from "#lib/editions/published.ts";
 import { createItems } from "#lib/items/commands.ts";
 import { getPublishedItem } from "#lib/items/published.ts";
+import { placeItems } from "#lib/placements/commands.ts";
 import { publishItems } from "#lib/publishing/commands.ts";
 import { loadSample, removeSample, seedReference } from "#lib/seed/commands.ts";
 import { getSponsor } from "#lib/sponsors/published.ts";

@@ -1,5 +1,6 @@
 import type { Prisma } from "#generated/prisma/client.ts";
-import { dayToColumn } from "#lib/dates.ts";
+import type { GapInput } from "#lib/categories/schema.ts";
+import { dayFromColumn, dayToColumn } from "#lib/dates.ts";
 import type { Tx } from "#lib/db.ts";
 import { createEdition, saveEdition } from "#lib/editions/commands.ts";
 import type { Actor } from "#lib/history/schema.ts";
@@ -39,7 +40,8 @@ export async function findEdition(
   const found = await chooseEdition(tx, dayToColumn(date), { ...known, key });
   if (found) {
     const said = { ...(publishedOn && { publishedOn }), ...(period && { period }) };
-    await saveEdition(actor, { id: found.id, ...said, gaps }, tx);
+    const all = [...(await notedGaps(tx, found.id)), ...gaps];
+    await saveEdition(actor, { id: found.id, ...said, gaps: all }, tx);
     await remember(tx, key, found.id);
     return { id: found.id, isPublished: found.status === "PUBLISHED" };
   }
@@ -72,6 +74,15 @@ async function chooseEdition(
     if (found) return found;
   }
   return null;
+}
+
+async function notedGaps(tx: Tx, editionId: string): Promise<GapInput[]> {
+  const gaps = await tx.coverageGap.findMany({ where: { editionId }, orderBy: { id: "asc" } });
+  return gaps.map(({ text, from, to }) => ({
+    text,
+    from: from && dayFromColumn(from),
+    to: to && dayFromColumn(to),
+  }));
 }
 
 async function remember(tx: Tx, key: string, editionId: string): Promise<void> {
