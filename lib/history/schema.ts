@@ -9,16 +9,34 @@ export const actorName = (actor: Actor) => (actor.kind === "program" ? actor.nam
 export const editorIn = (actor: Actor) => (actor.kind === "editor" ? actor.id : null);
 
 /** What can happen to a record. */
-export type HistoryAction =
-  | "created"
-  | "saved"
-  | "published"
-  | "placed"
-  | "arranged"
-  | "taken-out"
-  | "corrected"
-  | "withdrawn"
-  | "renamed"
-  | "removed";
+export const historyActions = [
+  "created",
+  "saved",
+  "scheduled",
+  "unscheduled",
+  "published",
+  "placed",
+  "arranged",
+  "taken-out",
+  "corrected",
+  "withdrawn",
+  "renamed",
+  "removed",
+  "invited",
+  "logged-in",
+  "disabled",
+  "enabled",
+  "role-changed",
+  "password-set",
+  "link-made",
+  "second-step-changed",
+  "passkey-changed",
+  "restored",
+  "submitted",
+  "returned",
+  "erased",
+] as const;
+export type HistoryAction = (typeof historyActions)[number];
 
-export type RecordType = "item" | "edition" | "category" | "source" | "sponsor" | "colophon";
+export const recordTypes = ["item", "edition", "category", "source", "sponsor", "colophon", "editor"] as const;
+export type RecordType = (typeof recordTypes)[number];
