@@ -1,3 +1,5 @@
+import type { BlockingFault } from "./checklist/rules.ts";
+
 /**
  * Everything that can go wrong through a person's doing, with what is needed to say it well.
  * Raised where it arises; turned into words in one place, `problems` in the text catalogue.
@@ -17,19 +19,60 @@ export interface ProblemDetails {
   "import.failed": { file: string; reason: string };
   "origin.foreign": Record<never, never>;
   "session.missing": Record<never, never>;
+  "slow-down": { seconds: number };
+  "login.wrong": Record<never, never>;
+  "account.disabled": Record<never, never>;
+  "code.wrong": Record<never, never>;
+  "code.too-late": Record<never, never>;
+  "link.dead": Record<never, never>;
+  "password.wrong": Record<never, never>;
+  "password.common": Record<never, never>;
+  "password.personal": Record<never, never>;
+  "second-step.required": Record<never, never>;
+  "passkey.refused": Record<never, never>;
+  "email.taken": { email: string };
+  "editor.missing": { id: string };
+  "editor.last-administrator": { name: string };
   "not-allowed": { action: string; status: string | null };
   "record.stale": { name: string; version: number };
   "item.missing": { id: string };
   "item.stale": { title: string; version: number };
   "item.not-publishable": { title: string };
+  "item.public": { title: string };
   "item.not-public": { title: string };
+  "item.not-scheduled": { title: string };
+  "item.incomplete": { items: { id: string; title: string; faults: BlockingFault[] }[] };
+  "schedule.past": Record<never, never>;
   "slug.taken": { slug: string };
+  "revision.missing": { revision: number };
+  "item.not-a-draft": { title: string };
+  "item.not-in-review": { title: string };
+  "item.placed": { title: string; date: string };
+  "item.title-differs": { title: string };
+  "preview.missing": Record<never, never>;
   "edition.missing": { id: string };
   "edition.published": { date: string };
   "edition.scheduled": { date: string };
   "edition.stale": { date: string; number: number; version: number };
   "reason.missing": Record<never, never>;
   "category.missing": { id: string };
+  "category.name-taken": { name: string };
+  "category.has-children": { name: string };
+  "category.not-top": { name: string };
+  "category.archived": { name: string };
+  "category.last": { name: string };
+  "category.order-stale": Record<never, never>;
+  "alias.taken": { name: string; owner: string };
+  "merge.same": Record<never, never>;
+  "source.missing": { id: string };
+  "source.name-taken": { name: string };
+  "sponsor.missing": { id: string };
+  "sponsor.name-taken": { name: string };
+  "sponsor.overlap": { from: string; to: string | null; other: string };
+  "logo.wrong-kind": { isSvg: boolean };
+  "logo.too-large": { bytes: number; limit: number };
+  "logo.too-many-pixels": { limit: number };
+  "logo.broken": Record<never, never>;
 }
 
 /** What can go wrong for whoever runs the site: said in English, on the terminal. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { itemPage } from "#lib/addresses.ts";
 import { announce } from "#lib/announce.ts";
 import { requireAllowed } from "#lib/auth/permissions.ts";
+import { requireComplete } from "#lib/checklist/rules.ts";
 import { insertRows, type Tx, transaction } from "#lib/db.ts";
 import { chooseSlugs, isSlugOf, requireFreeSlug, type SlugSpace } from "#lib/free-slug.ts";
 import { record } from "#lib/history/commands.ts";
@@ -14,9 +15,9 @@ import { slugify } from "#lib/slug.ts";
 import { columnsOf, contentOf, hasAddress, linkRows } from "./rules.ts";
 import {
   type ItemContent,
-  type ItemInput,
   itemContentSchema,
-  itemInputSchema,
+  type NewItem,
+  newItemSchema,
   type SaveItemInput,
   saveItemSchema,
 } from "./schema.ts";
@@ -29,22 +30,28 @@ export interface SavedItem {
 
 type ItemWithContent = SavedItem & { content: ItemContent };
 
-/** Makes items as drafts, in the order given. A slug that is taken gets a number. @throws Problem `not-allowed` */
-export function createItems(actor: Actor, input: ItemInput[], within?: Tx): Promise<SavedItem[]> {
+/**
+ * Makes items as drafts, in the order given. A slug that is taken gets a number. Either all of them come
+ * with an id, or the database gives them. @throws Problem `not-allowed`
+ */
+export function createItems(actor: Actor, input: NewItem[], within?: Tx): Promise<SavedItem[]> {
   requireAllowed(actor, "item.create");
-  const inputs = z.array(itemInputSchema).parse(input);
+  const inputs = z.array(newItemSchema).parse(input);
   return transaction(async (tx) => {
     const chosen = await chooseSlugs(
       tx,
       slugSpace,
       inputs.map(({ slug, title }) => slug ?? slugify(title)),
     );
-    const contents = inputs.map((given, index) => contentOf(given, chosen[index] ?? ""));
+    const contents = inputs.map(({ id: _, ...given }, index) => contentOf(given, chosen[index] ?? ""));
     const createdById = editorIn(actor);
     await insertRows(
       tx,
       "Item",
-      contents.map((content) => ({ ...columnsOf(content), createdById })),
+      contents.map((content, index) => {
+        const id = inputs[index]?.id;
+        return { ...(id && { id }), ...columnsOf(content), createdById };
+      }),
     );
     const made = await tx.item.findMany({
       where: { slug: { in: contents.map(({ slug }) => slug) } },
@@ -68,7 +75,8 @@ export function createItems(actor: Actor, input: ItemInput[], within?: Tx): Prom
 /**
  * Saves items whole, each as a new version with a revision; one whose content is the same stays as it is.
  * Another slug leaves a redirect at a public address.
- * @throws Problem `item.missing`, `item.stale` (saved by somebody else since), `slug.taken`, `not-allowed`
+ * @throws Problem `item.missing`, `item.stale` (saved by somebody else since), `slug.taken`, `not-allowed`,
+ * `item.incomplete` (for a public one)
  */
 export function saveItems(actor: Actor, input: SaveItemInput[], within?: Tx): Promise<SavedItem[]> {
   const saves = z.array(saveItemSchema).parse(input);
@@ -82,10 +90,17 @@ export function saveItems(actor: Actor, input: SaveItemInput[], within?: Tx): Pr
       const isSame = isDeepStrictEqual(content, kept.get(item.id));
       return isSame ? [] : [{ ...item, content, version: item.version + 1 }];
     });
+    requirePublishable(actor, changed);
     await writeChanges(tx, actor, changed);
     const saved = new Map(changed.map(({ id, version, content }) => [id, { version, slug: content.slug }]));
     return locked.map(({ id, slug, version }) => ({ id, slug, version, ...saved.get(id) }));
   }, within);
+}
+
+/** What readers see already must stay complete. */
+function requirePublishable(actor: Actor, changed: (LockedItem & ItemWithContent)[]): void {
+  const shown = changed.filter(({ status }) => status === "PUBLISHED");
+  requireComplete(actor, new Map(shown.map(({ id, content }) => [id, content])));
 }
 
 /** The slugs of what is saved: as it is given, or else made from the title while the item has never been public. */

@@ -6,14 +6,22 @@ export const itemAtVersionSchema = z.strictObject({ id: z.uuid(), version: z.int
 export type ItemAtVersion = z.infer<typeof itemAtVersionSchema>;
 
 /** For a command of an editor, `items` is all there is to say. */
+const items = z.array(itemAtVersionSchema).max(1000);
+
 export const publishItemsSchema = z.strictObject({
-  items: z.array(itemAtVersionSchema).max(1000),
+  items,
   /** The time it counts as published. */
   publishedAt: z.date().default(() => new Date()),
   /** Whether feeds and pings tell of it; false for what comes from the past. */
   announced: z.boolean().default(true),
 });
 export type PublishItemsInput = z.input<typeof publishItemsSchema>;
+
+export const scheduleItemsSchema = z.strictObject({ items, publishAt: z.coerce.date() });
+export type ScheduleItemsInput = z.input<typeof scheduleItemsSchema>;
+
+export const unscheduleItemsSchema = z.strictObject({ items });
+export type UnscheduleItemsInput = z.infer<typeof unscheduleItemsSchema>;
 
 export const withdrawItemSchema = itemAtVersionSchema.extend({
   /** Told to readers at the item's address. */

@@ -7,13 +7,13 @@ import { createItems, saveItems } from "#lib/items/commands.ts";
 import { getPublishedItem, getWithdrawnItem, listNewest } from "#lib/items/published.ts";
 import type { ItemInput } from "#lib/items/schema.ts";
 import { correctItem, publishItems, withdrawItem } from "#lib/publishing/commands.ts";
-import { findOrCreateSources } from "#lib/sources/commands.ts";
 import { announcedBy } from "#tests/support/announcements.ts";
 import { emptyTables } from "#tests/support/empty-tables.ts";
 import {
   atVersion,
   createItem,
   createPublished,
+  createSource,
   editor,
   exampleItem,
   refusal,
@@ -111,23 +111,14 @@ describe("an editor saves", () => {
 });
 
 describe("an editor publishes", () => {
+  const kind = "INFORMATION";
+
   test("an item, and every page that shows it is announced", async () => {
     const category = await createCategory(editor, { name: "Mottagande", aliases: [], parentId: null });
     const part = await createCategory(editor, { name: "Boende", aliases: [], parentId: category.id });
     const other = await createCategory(editor, { name: "Statistik", aliases: [], parentId: null });
-    const [sourceId = ""] = await findOrCreateSources(editor, [
-      {
-        name: "Migrationsverket",
-        aliases: [],
-        type: "AUTHORITY",
-        homepage: null,
-        country: "SE",
-        language: "sv",
-        description: null,
-        monitored: false,
-      },
-    ]);
-    const given = { categoryId: part.id, alsoInIds: [other.id], sourceIds: [sourceId] };
+    const sourceIds = [await createSource()];
+    const given = { kind, categoryId: part.id, alsoInIds: [other.id], sourceIds };
     const heard = await announcedBy(() => createPublished(given));
     expect(heard.sort()).toEqual([
       "/",
@@ -150,8 +141,9 @@ describe("an editor publishes", () => {
     const make = async (name: string) =>
       (await createCategory(editor, { name, aliases: [], parentId: null })).id;
     const [before, after] = [await make("Mottagande"), await make("Statistik")];
-    const { id } = await createPublished({ categoryId: before });
-    const content = exampleItem({ categoryId: after });
+    const given = { kind, sourceIds: [await createSource()] };
+    const { id } = await createPublished({ ...given, categoryId: before });
+    const content = exampleItem({ ...given, categoryId: after });
     const heard = await announcedBy(() => saveItems(editor, [{ id, version: 1, content }]));
     expect(heard).toEqual(
       expect.arrayContaining(["/amnen/mottagande/information", "/amnen/statistik/information"]),
