@@ -57,9 +57,32 @@ export function dayToColumn(day: string): Date {
 }
 
 /** Noon in Stockholm on a day: the time given to what is only known by its date. */
-export function noonOf(day: string): Date {
+export const noonOf = (day: string) => timeOn(day, "12:00");
+
+/** When a day begins in Stockholm. */
+export const beginningOf = (day: string) => timeOn(day, "00:00");
+
+/** When the clocks in Stockholm show `hh:mm` on a day; a time that is left out in spring is the one an hour later. */
+export function timeOn(day: string, clock: string): Date {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  return new Date(new TZDate(year, month - 1, date, 12, zone).getTime());
+  const [hours = 0, minutes = 0] = clock.split(":").map(Number);
+  return new Date(new TZDate(year, month - 1, date, hours, minutes, zone).getTime());
+}
+
+/** What the clocks in Stockholm show at a point in time, as `hh:mm`. */
+export function clockOf(time: Date): string {
+  return format(time, "HH:mm", { in: tz(zone) });
+}
+
+/** A point in time → "24 november 2026 kl. 14.02". */
+export function formatTime(time: Date): string {
+  const pattern = locale === "en" ? "d MMMM yyyy 'at' HH:mm" : "d MMMM yyyy 'kl.' HH.mm";
+  return format(time, pattern, { locale: dateLocale, in: tz(zone) });
+}
+
+/** A point in time → "14.02", where the day stands beside it. */
+export function formatClock(time: Date): string {
+  return format(time, locale === "en" ? "HH:mm" : "HH.mm", { in: tz(zone) });
 }
 
 /** A point in time in ISO 8601 with Stockholm's offset, as `<time datetime>` and JSON-LD want it. */
