@@ -45,7 +45,9 @@ export async function listItems(editor: Editor, filter: ItemFilter): Promise<Ite
         FROM "Placement" p JOIN "Edition" d ON d.id = p."editionId" WHERE p."itemId" = i.id
       ) AS editions
     FROM (
-      SELECT * FROM "Item" i WHERE ${conditions(editor, filter)} AND ${afterRow(filter.after)}
+      SELECT i.id, i.version, i.slug, i.title, i.status, i.kind, i."updatedAt", i."publishAt", i."erasedAt",
+        i."categoryId", i."createdById"
+      FROM "Item" i WHERE ${conditions(editor, filter)} AND ${afterRow(filter.after)}
       ORDER BY i."updatedAt" DESC, i.id DESC LIMIT ${pageLength + 1}
     ) i
     LEFT JOIN "Category" c ON c.id = i."categoryId"
@@ -88,8 +90,8 @@ function conditions(editor: Editor, filter: ItemFilter): Prisma.Sql {
 
 /** A word in the title or the summary, whatever its case; signs that LIKE understands are taken as they are. */
 function containing(word: string): Prisma.Sql {
-  const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
-  return Prisma.sql`(i.title ILIKE ${pattern} OR i.summary ILIKE ${pattern})`;
+  const pattern = `%${word.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
+  return Prisma.sql`i."findText" LIKE ${pattern}`;
 }
 
 /** In a category as its own or as a further one, or in a part of it. */
