@@ -5,7 +5,7 @@ import { formatISO } from "date-fns/formatISO";
 import { enGB } from "date-fns/locale/en-GB";
 import { sv } from "date-fns/locale/sv";
 import { parseISO } from "date-fns/parseISO";
-import { locale } from "#lib/text/catalogue.ts";
+import { locale } from "#lib/text/locale.ts";
 
 /**
  * The only place where dates become text. A calendar date (`yyyy-mm-dd`, a string throughout the

@@ -65,6 +65,10 @@ export const itemInputSchema = z.strictObject({
 });
 export type ItemInput = z.input<typeof itemInputSchema>;
 
+/** A new item; its id where whoever makes it has chosen one. */
+export const newItemSchema = itemInputSchema.extend({ id: z.uuid().optional() });
+export type NewItem = z.input<typeof newItemSchema>;
+
 /** The whole content of an item, as a revision keeps it. */
 export const itemContentSchema = itemInputSchema.required();
 export type ItemContent = z.infer<typeof itemContentSchema>;
