@@ -1,13 +1,11 @@
 import { z } from "zod";
+import { isLinkAddress } from "./rules.ts";
 
 /**
  * The body of an item: a ProseMirror-shaped JSON document that allows exactly the nodes an item needs.
  * Checked on every write and every read, so that what reaches a page is never more than this.
  */
-const safeHref = z
-  .string()
-  .max(2000)
-  .regex(/^(https?:\/\/|mailto:)[^\s]+$/i);
+const safeHref = z.string().refine(isLinkAddress);
 
 const mark = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("bold") }),

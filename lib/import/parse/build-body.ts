@@ -1,5 +1,6 @@
 import type { Block, ListItem } from "#lib/body/schema.ts";
 import { type Line, lineContent, sliceLine } from "#lib/import/line.ts";
+import { beginsWithDash, markedListAt, markLength } from "#lib/paste/marked-list.ts";
 import { buildHtmlList, htmlListLength } from "./html-list.ts";
 import { isSentence, listLength } from "./list-length.ts";
 
@@ -50,50 +51,22 @@ function takeQuotation(lines: Line[], index: number): Taken | null {
   return length > 0 ? { blocks: [{ type: "blockquote", content }], length } : null;
 }
 
-const bullet = /^[•·▪◦‣●○■*]\s?(?=\S)|^\+\s(?=\p{L})/u;
-/** What is left of a round bullet where a word processor's list became text; once alone it is a letter. */
-const letterBullet = /^o\s(?=\p{L})/u;
-const dash = /^[-\u2010-\u2015]\s?(?=\p{L}|\d)/u;
-const number = /^\(?(\d{1,3})[.)]\s/;
-const speech =
-  /\b(säger|sade|sa|berättar|menar|skriver|anser|tycker|förklarar|kommenterar|konstaterar|uppger|hävdar|frågar|svarar|undrar|says|said|told|asks)\b/iu;
-
-/** A list whose lines have their own marks; dashes and numbers make one only after a colon or in a row. */
+/** A list whose lines have their own marks. */
 function takeMarkedList(lines: Line[], index: number, afterColon: boolean): Taken | null {
-  const bulleted = runFrom(lines, index, ({ text }) => bullet.test(text));
-  if (bulleted > 0) return markedList(lines.slice(index, index + bulleted), bullet);
-  const lettered = runFrom(lines, index, ({ text }) => letterBullet.test(text));
-  if (lettered > 1) return markedList(lines.slice(index, index + lettered), letterBullet);
-  const numbered = numberedRun(lines, index);
-  if (numbered > 1) return markedList(lines.slice(index, index + numbered), number);
-  const dashed = afterColon ? runFrom(lines, index, ({ text }) => dash.test(text)) : 0;
-  const run = lines.slice(Math.max(index - 1, 0), index + dashed);
-  if (dashed > 1 && !run.some(({ text }) => speech.test(text))) return markedList(run.slice(-dashed), dash);
-  return null;
-}
-
-/** Lines numbered one after the other. */
-function numberedRun(lines: Line[], index: number): number {
-  const first = Number(number.exec(lines[index]?.text ?? "")?.[1]);
-  let length = 0;
-  while (Number(number.exec(lines[index + length]?.text ?? "")?.[1]) === first + length) length += 1;
-  return length;
-}
-
-function markedList(lines: Line[], mark: RegExp): Taken {
-  const items = lines.map((line) => {
-    const begins = mark.exec(line.text)?.[0].length ?? 0;
-    return listItem(sliceLine(line, begins) ?? line);
-  });
-  const start = Number(number.exec(lines[0]?.text ?? "")?.[1]);
-  if (mark !== number) return { blocks: [{ type: "bulletList", content: items }], length: lines.length };
+  const list = markedListAt(lines, index, afterColon);
+  if (!list) return null;
+  const content = lines
+    .slice(index, index + list.length)
+    .map((line) => listItem(sliceLine(line, markLength(line.text, list)) ?? line));
+  const { start, length } = list;
+  if (start === null) return { blocks: [{ type: "bulletList", content }], length };
   const attrs = start > 1 ? { attrs: { start } } : {};
-  return { blocks: [{ type: "orderedList", ...attrs, content: items }], length: lines.length };
+  return { blocks: [{ type: "orderedList", ...attrs, content }], length };
 }
 
 function takeListAfterColon(lines: Line[], index: number, intro: Line): Taken | null {
   const first = lines[index];
-  if (!first || dash.test(first.text) || first.block === "heading") return null;
+  if (!first || beginsWithDash(first.text) || first.block === "heading") return null;
   const length = listLength(intro, lines, index);
   if (length === 0) return null;
   return {

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from "parse5";
 import type { Line, ListLine } from "#lib/import/line.ts";
 import { readPageTitle } from "#lib/import/recognise/headings.ts";
+import { blockElements } from "#lib/paste/block-elements.ts";
 import { attribute, type Element, findBase, resolveLink } from "./html-address.ts";
 import { LineWriter } from "./line-writer.ts";
 
@@ -10,12 +11,6 @@ const ignored = new Set(
   "script style template noscript nav svg math iframe object embed select textarea button audio video canvas map head".split(
     " ",
   ),
-);
-const blocks = new Set(
-  (
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure " +
-    "footer form h1 h2 h3 h4 h5 h6 header hr legend li main menu ol p pre section summary table tbody td tfoot th thead tr ul"
-  ).split(" "),
 );
 const marks: Record<string, "bold" | "italic"> = { b: "bold", strong: "bold", i: "italic", em: "italic" };
 
@@ -93,7 +88,7 @@ class Walk {
     const { tagName } = element;
     if (tagName === "br") this.endLine(false);
     if (tagName === "img") this.picture(element);
-    if (blocks.has(tagName)) this.endLine(true);
+    if (blockElements.has(tagName)) this.endLine(true);
     waiting.push(this.enter(element));
     this.children(element, waiting);
   }
@@ -113,7 +108,7 @@ class Walk {
     }
     if (tagName === "li") this.enterEntry();
     return () => {
-      if (blocks.has(tagName)) this.endLine(true);
+      if (blockElements.has(tagName)) this.endLine(true);
       if (mark) this.leaveMark(mark);
       if (link) this.writer.closeMark();
       if (/^h[1-6]$/.test(tagName)) this.headings -= 1;
