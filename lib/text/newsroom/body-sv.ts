@@ -1,1 +1,25 @@
-export const bodySv = {};
+/** The editor of an item's text. */
+export const bodySv = {
+  toolbar: "Verktyg för texten",
+  tools: {
+    heading2: "Rubrik",
+    heading3: "Underrubrik",
+    bold: "Fetstil",
+    italic: "Kursiv",
+    link: "Länk",
+    bulletList: "Punktlista",
+    orderedList: "Numrerad lista",
+    quotation: "Citat",
+    undo: "Ångra",
+    redo: "Gör om",
+  },
+  boldLetter: "F",
+  italicLetter: "K",
+  shiftKey: "Skift",
+  linkAddress: "Länkens adress",
+  makeLink: "Gör till länk",
+  changeLink: "Ändra länken",
+  removeLink: "Ta bort länken",
+  linkFault: "Skriv en webbadress, till exempel https://www.migrationsverket.se, eller en e-postadress.",
+  quotedWho: "Vem citeras?",
+};
