@@ -20,3 +20,11 @@ export const arrangeItemsSchema = z.strictObject({
   reason: z.string().trim().max(500).default(""),
 });
 export type ArrangeItemsInput = z.input<typeof arrangeItemsSchema>;
+
+/** What somebody looks for among the items that stand in no edition. */
+export const findPlaceableSchema = z.strictObject({
+  text: z.string().trim().max(200),
+  status: z.enum(["DRAFT", "REVIEW", "SCHEDULED", "PUBLISHED"]).nullable(),
+  categoryId: z.uuid().nullable(),
+});
+export type FindPlaceableInput = z.infer<typeof findPlaceableSchema>;
