@@ -1,4 +1,5 @@
 import type { MediaType } from "#lib/items/schema.ts";
+import { mediaTypeOf as mediaTypeOfAddress } from "#lib/links/rules.ts";
 
 /** "(Extern länk)", "(Extern länk till pdf-fil)" and their like, also cut short or in square brackets. */
 const inBrackets =
@@ -42,23 +43,8 @@ function mediaTypeInWords(text: string): MediaType {
   return words.find(([pattern]) => pattern.test(text))?.[1] ?? "WEB";
 }
 
-const extensions: [RegExp, MediaType][] = [
-  [/\.pdf$/i, "PDF"],
-  [/\.(mp3|m4a|ogg|wav|wma)$/i, "AUDIO"],
-  [/\.(mp4|m4v|mov|avi|wmv|webm)$/i, "VIDEO"],
-  [/\.(docx?|xlsx?|pptx?|rtf|zip|odt|ods|csv|jpe?g|png|gif)$/i, "OTHER"],
-];
-const videoHosts = /^(www\.|m\.)?(youtube\.com|youtu\.be|vimeo\.com|svtplay\.se|tv4play\.se|urplay\.se)$/i;
-
 /** What kind of thing a link leads to: by the page's words where they say it, else by the address. */
 export function mediaTypeOf(markers: Marker[], url: string | null): MediaType {
   const said = markers.map(({ mediaType }) => mediaType).find((type) => type !== "WEB");
   return said ?? (url ? mediaTypeOfAddress(url) : "WEB");
-}
-
-function mediaTypeOfAddress(url: string): MediaType {
-  if (!URL.canParse(url)) return "WEB";
-  const { hostname, pathname } = new URL(url);
-  if (videoHosts.test(hostname)) return "VIDEO";
-  return extensions.find(([pattern]) => pattern.test(pathname))?.[1] ?? "WEB";
 }
