@@ -1,7 +1,12 @@
+import { z } from "zod";
 import type { Editor } from "#lib/auth/schema.ts";
+import { dateSchema } from "#lib/items/schema.ts";
+
+export const programs = ["import", "sample", "start", "jobs", "operator"] as const;
+export type Program = (typeof programs)[number];
 
 /** Who acts: a program by its name, or an editor by identity. Kept in history as `name` or `editor:<id>`. */
-export type Actor = Editor | { kind: "program"; name: "import" | "sample" | "start" | "jobs" | "operator" };
+export type Actor = Editor | { kind: "program"; name: Program };
 
 export const actorName = (actor: Actor) => (actor.kind === "program" ? actor.name : `editor:${actor.id}`);
 
@@ -35,8 +40,52 @@ export const historyActions = [
   "submitted",
   "returned",
   "erased",
+  "moved",
+  "archived",
+  "reopened",
+  "merged",
 ] as const;
 export type HistoryAction = (typeof historyActions)[number];
 
-export const recordTypes = ["item", "edition", "category", "source", "sponsor", "colophon", "editor"] as const;
+export const recordTypes = [
+  "item",
+  "edition",
+  "category",
+  "source",
+  "sponsor",
+  "colophon",
+  "settings",
+  "editor",
+] as const;
 export type RecordType = (typeof recordTypes)[number];
+
+/** What of an event's details is told; the rest is for programs. What does not fit is left out. */
+export const historyDetailsSchema = z
+  .object({
+    version: z.int(),
+    revision: z.int(),
+    note: z.string(),
+    publishAt: z.iso.datetime(),
+    items: z.array(z.string()),
+  })
+  .partial()
+  .catch({});
+export type HistoryDetails = z.infer<typeof historyDetailsSchema>;
+
+/** A choice that an address makes; what it does not understand it leaves open. */
+const choice = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().catch(null).default(null);
+
+/** What a page of history shows, as its address says it. */
+export const historyFilterSchema = z.object({
+  /** As history keeps it: a program's name or `editor:<id>`. */
+  who: choice(z.union([z.enum(programs), z.templateLiteral(["editor:", z.uuid()])])),
+  type: choice(z.enum(recordTypes)),
+  action: choice(z.enum(historyActions)),
+  from: choice(dateSchema),
+  to: choice(dateSchema),
+  /** Words in the name of the record. */
+  text: z.string().trim().max(200).catch("").default(""),
+  /** Where the page begins: the last event of the page before. */
+  after: choice(z.string().regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z_[0-9a-f-]{36}$/)),
+});
+export type HistoryFilter = z.infer<typeof historyFilterSchema>;

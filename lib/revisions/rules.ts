@@ -85,28 +85,23 @@ function alone(kind: Difference["kind"], lines: Line[]): LineDifference[] {
   return lines.map(({ role, text }) => ({ kind, role, parts: text === "" ? [] : [{ kind, text }] }));
 }
 
-/** Each added line with the first removed one that it may come from, and what has no counterpart by itself. */
+/** Each added line with the first removed one that it may come from; what has no counterpart stands by itself, the removed first. */
 function pairUp(removed: Line[], added: Line[]): LineDifference[] {
   const found: LineDifference[] = [];
-  let next = 0;
+  let [formers, news] = [removed, [] as Line[]];
   for (const line of added) {
-    const index = removed.findIndex((former, place) => place >= next && isLike(former.text, line.text));
-    const former = removed[index];
+    const index = formers.findIndex((former) => isLike(former.text, line.text));
+    const former = formers[index];
     if (!former) {
-      found.push(...alone("added", [line]));
+      news.push(line);
       continue;
     }
-    found.push(...alone("removed", removed.slice(next, index)));
-    next = index + 1;
-    const parts = wordDifferences(former.text, line.text);
-    found.push({
-      kind: "changed",
-      role: line.role,
-      ...(former.role !== line.role && { was: former.role }),
-      parts,
-    });
+    found.push(...alone("removed", formers.slice(0, index)), ...alone("added", news));
+    const was = former.role === line.role ? {} : { was: former.role };
+    found.push({ kind: "changed", role: line.role, ...was, parts: wordDifferences(former.text, line.text) });
+    [formers, news] = [formers.slice(index + 1), []];
   }
-  return [...found, ...alone("removed", removed.slice(next))];
+  return [...found, ...alone("removed", formers), ...alone("added", news)];
 }
 
 /** Whether two lines have so many words in common that one is the other, changed. */
