@@ -98,7 +98,7 @@ export function recordNamedBy(path: string): NamedRecord | null {
   }
 }
 
-/** The request header in which the missing page is told which address was asked for. */
+/** The request header in which a page is told which address was asked for. */
 export const askedHeader = "x-asylnytt-asked";
 
 /** The request header in which the server says who asks; what a client says in it never arrives. */

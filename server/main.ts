@@ -1,8 +1,10 @@
 import { readSettings, type Settings } from "#lib/env.ts";
+import { withAskedPath } from "./asked-path.ts";
 import { ensureBuild } from "./build.ts";
 import { withClientAddress } from "./client-address.ts";
 import { openDataDir } from "./data-dir.ts";
 import { openForSite } from "./database.ts";
+import { ensureWayIn } from "./first-editor.ts";
 import { generateClient } from "./generate-client.ts";
 import { checkPort, close, listen } from "./http.ts";
 import { takeLock } from "./lock.ts";
@@ -42,9 +44,10 @@ async function start(): Promise<void> {
   await doing("Bringing the data model up to date", async () => outcome(await migrate(database.address)));
   await doing("Making the database client", generateClient);
   await doing("Filling an empty database", () => seed(settings));
+  const setupLink = await ensureWayIn(settings);
   const build = await doing("Building the site", () => ensureBuild(stopping.signal));
   await doing("Starting the site", () => serve(build.folder, settings));
-  tellAddresses(settings);
+  tellAddresses(settings, setupLink);
 }
 
 /** A step of the start, unless someone wants it to stop. */
@@ -64,14 +67,17 @@ async function serve(build: string, { HOST, PORT, TRUST_PROXY }: Settings): Prom
   const { openSite } = await import("./site.ts");
   const site = await openSite(build, HOST, PORT);
   stopping.onStop(site.close);
-  const server = await listen(withClientAddress(site.handler, TRUST_PROXY), HOST, PORT);
+  const server = await listen(withAskedPath(withClientAddress(site.handler, TRUST_PROXY)), HOST, PORT);
   stopping.onStop(() => close(server));
 }
 
-function tellAddresses({ PORT, SITE_URL }: Settings): void {
+function tellAddresses({ PORT, SITE_URL }: Settings, setupLink: string | null): void {
   const local = `http://localhost:${PORT}`;
   const known = SITE_URL === local ? "" : `\n  known to readers as ${SITE_URL}`;
-  process.stdout.write(`\n  The site: ${local}${known}\n  Ctrl-C stops it.\n\n`);
+  const first = setupLink ? `\n  The first editor comes in here, once: ${setupLink}` : "";
+  process.stdout.write(
+    `\n  The site: ${local}${known}\n  The newsroom: ${local}/admin${first}\n  Ctrl-C stops it.\n\n`,
+  );
 }
 
 const outcome = ({ length }: string[]) => (length === 0 ? "up to date" : `${length} applied`);

@@ -1,17 +1,36 @@
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { askedHeader } from "#lib/addresses.ts";
+import { readSettings } from "#lib/env.ts";
+import { type CurrentSession, currentSession } from "./current-session.ts";
+import { loginPage, secondStepPage } from "./pages.ts";
 import type { Action } from "./permissions.ts";
 import { allows } from "./permissions.ts";
 import type { Editor } from "./schema.ts";
 
-/** Whose session the request's cookie names, or null. */
-export async function sessionEditor(): Promise<Editor | null> {
-  return null;
+/** Whose session the request's cookie names, or null; null too where a second step is required first. */
+export async function sessionEditor(action: Action = "newsroom.read"): Promise<Editor | null> {
+  const session = await currentSession(await headers());
+  return session && !lacksSecondStep(session, action) ? session.editor : null;
 }
 
 /** For pages: whoever is logged in; others are sent to log in, and those who may not do `action` to the desk. */
 export async function requireEditor(action: Action = "newsroom.read"): Promise<Editor> {
-  const editor = await sessionEditor();
-  if (!editor) redirect("/admin/login");
-  if (!allows(editor.role, action)) redirect("/admin");
-  return editor;
+  const session = await requireSession(action);
+  if (!allows(session.editor.role, action)) redirect("/admin");
+  return session.editor;
+}
+
+/** The same, for pages about the session itself. */
+export async function requireSession(action: Action = "account.manage"): Promise<CurrentSession> {
+  const given = await headers();
+  const session = await currentSession(given);
+  if (!session) redirect(loginPage(given.get(askedHeader)));
+  if (lacksSecondStep(session, action)) redirect(secondStepPage);
+  return session;
+}
+
+/** With `REQUIRE_2FA`, one's own account is all there is until the second step is set up. */
+function lacksSecondStep({ hasSecondStep }: CurrentSession, action: Action): boolean {
+  return !hasSecondStep && action !== "account.manage" && readSettings().REQUIRE_2FA === "on";
 }

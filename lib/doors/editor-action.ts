@@ -18,7 +18,7 @@ export function editorAction<Schema extends z.ZodType, Value>(
   return async (first, form) =>
     answering(async () => {
       await requireSameOrigin();
-      const editor = await sessionEditor();
+      const editor = await sessionEditor(action);
       if (!editor) throw new Problem("session.missing", {});
       requireAllowed(editor, action);
       return run(editor, schema.parse(inputOf(first, form)));

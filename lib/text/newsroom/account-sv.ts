@@ -1,1 +1,47 @@
-export const accountSv = {};
+import { accountPageSv } from "./account-page-sv.ts";
+
+/** Getting in: logging in, links, the second step; and one's own account. */
+export const accountSv = {
+  logIn: "Logga in",
+  logInTitle: "Logga in på redaktionen",
+  logOut: "Logga ut",
+  email: "E-post",
+  password: "Lösenord",
+  showPassword: "Visa lösenordet",
+  name: "Namn",
+  nameGuidance: "Så som det ska stå i händelserna och vid det du skriver.",
+  forgotten: "Har du glömt lösenordet?",
+  loggedOut: "Du är utloggad.",
+  passwordSet: "Lösenordet är bytt. Logga in med det nya.",
+  codeTitle: "Andra steget",
+  code: "Kod från appen",
+  codeGuidance: "Sex siffror, nya var trettionde sekund.",
+  recoveryCode: "Reservkod",
+  recoveryGuidance: "En av koderna som du sparade när du slog på andra steget. Varje kod gäller en gång.",
+  useRecovery: "Har du inte telefonen? Använd en reservkod",
+  startOver: "Börja om",
+  forgottenTitle: "Glömt lösenordet",
+  forgottenText: "Skriv din e-postadress, så skickar vi en länk där du väljer ett nytt lösenord.",
+  sendLink: "Skicka länken",
+  linkSent:
+    "Om adressen hör till ett konto är länken på väg. Den gäller i en timme. Kommer den inte: titta i skräpposten, eller fråga en administratör.",
+  noMail:
+    "Härifrån skickas ingen e-post. Be en administratör om en länk för nytt lösenord. Är du ensam administratör: kör npm run editor -- link och din adress på servern.",
+  back: "Tillbaka till inloggningen",
+  setupTitle: "Skapa den första redaktören",
+  setupText: "Du blir administratör och kan bjuda in de andra.",
+  create: "Skapa kontot och logga in",
+  invitationTitle: "Välkommen till redaktionen",
+  invitationText: (email: string, role: string) => `Du är inbjuden som ${role} med adressen ${email}.`,
+  resetTitle: "Välj ett nytt lösenord",
+  resetText: (email: string) => `För ${email}. Du loggas ut överallt och loggar sedan in med det nya.`,
+  setPassword: "Spara lösenordet",
+  newPassword: "Nytt lösenord",
+  newPasswordGuidance: "Minst 12 tecken. Några ord på rad är både starkt och lätt att minnas.",
+  deadTitle: "Länken gäller inte",
+  deadText: "Den är redan använd, har ersatts av en ny eller är för gammal. Be den som gav dig den om en ny.",
+  usePasskey: "Logga in med nyckel",
+  usePasskeyAgain: "Nyckeln kunde inte läsas. Försök igen, eller logga in med lösenord.",
+  or: "eller",
+  ...accountPageSv,
+};

@@ -1,0 +1,46 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import { Field } from "#components/admin/form/field.tsx";
+import { newsroom } from "#lib/text/newsroom.ts";
+
+/** A password, which can be shown while it is typed. Pasting is welcome. */
+export function PasswordField({
+  name,
+  label,
+  autoComplete,
+  guidance,
+  fault,
+  minLength,
+}: {
+  name: string;
+  label: string;
+  autoComplete: "current-password" | "new-password";
+  guidance?: ReactNode;
+  fault?: string | undefined;
+  minLength?: number;
+}) {
+  const [shown, show] = useState(false);
+  return (
+    <div className="grid gap-1.5">
+      <Field name={name} label={label} guidance={guidance} fault={fault}>
+        {(control) => (
+          <input
+            {...control}
+            type={shown ? "text" : "password"}
+            autoComplete={autoComplete}
+            required
+            minLength={minLength}
+            spellCheck={false}
+            autoCapitalize="none"
+            className="control"
+          />
+        )}
+      </Field>
+      <label className="flex w-fit items-center gap-2 py-0.5">
+        <input type="checkbox" checked={shown} onChange={() => show(!shown)} className="size-4" />
+        {newsroom.account.showPassword}
+      </label>
+    </div>
+  );
+}

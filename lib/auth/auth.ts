@@ -1,0 +1,70 @@
+import { prismaAdapter } from "better-auth/adapters/prisma";
+import { betterAuth } from "better-auth/minimal";
+import { nextCookies } from "better-auth/next-js";
+import { twoFactor } from "better-auth/plugins/two-factor";
+import { db } from "#lib/db.ts";
+import { readSettings } from "#lib/env.ts";
+import { log } from "#lib/log.ts";
+import { text } from "#lib/text/catalogue.ts";
+import { editorLogIn } from "./editor-log-in.ts";
+import { hashedSessions } from "./hashed-sessions.ts";
+import { absoluteSeconds } from "./limits.ts";
+
+/**
+ * The login library, set up for this site. Nothing of it stands under an address of its own: the server
+ * actions call `auth().api`, so that what it can do is what our doors let through.
+ */
+export function auth() {
+  made ??= make();
+  return made;
+}
+
+let made: ReturnType<typeof make> | undefined;
+
+function make() {
+  const { SITE_URL, AUTH_SECRET } = readSettings();
+  const secure = SITE_URL.startsWith("https:");
+  return betterAuth({
+    appName: text.siteName,
+    baseURL: SITE_URL,
+    secret: AUTH_SECRET,
+    database: prismaAdapter(db().$extends(hashedSessions), { provider: "postgresql" }),
+    user: {
+      modelName: "editor",
+      additionalFields: {
+        role: { type: "string", input: false },
+        disabledAt: { type: "date", required: false, input: false },
+      },
+    },
+    // Ends 7 days after login, whatever happens; `current-session.ts` ends an idle one sooner.
+    session: {
+      fields: { userId: "editorId" },
+      expiresIn: absoluteSeconds,
+      disableSessionRefresh: true,
+      cookieCache: { enabled: false },
+    },
+    account: { fields: { userId: "editorId" } },
+    verification: { storeIdentifier: "hashed" },
+    emailAndPassword: { enabled: true, disableSignUp: true },
+    plugins: [
+      // How often a code may be tried is counted where passwords are, in `slow-down.ts`.
+      twoFactor({
+        schema: { twoFactor: { fields: { userId: "editorId" } } },
+        accountLockout: { enabled: false },
+      }),
+      editorLogIn,
+      nextCookies(),
+    ],
+    advanced: {
+      // The library's own prefix would be `__Secure-`, which binds a cookie to less.
+      useSecureCookies: false,
+      cookiePrefix: secure ? "__Host-asylnytt" : "asylnytt",
+      defaultCookieAttributes: { secure, httpOnly: true, sameSite: "lax", path: "/" },
+      ipAddress: { disableIpTracking: true },
+      database: { generateId: false },
+    },
+    rateLimit: { enabled: false },
+    logger: { level: "error", log: (_level, message) => log.error(message) },
+    telemetry: { enabled: false },
+  });
+}

@@ -1,0 +1,49 @@
+import { isAPIError } from "better-auth/api";
+import { db } from "#lib/db.ts";
+import { Problem } from "#lib/errors.ts";
+import { record } from "#lib/history/commands.ts";
+import { auth } from "./auth.ts";
+import { currentSession } from "./current-session.ts";
+import { slowedDown } from "./slow-down.ts";
+
+/**
+ * Checks a password. @returns `in` when that was all, `code` when the second step is still to come.
+ * @throws Problem `login.wrong`, the same for an address that nobody has; `slow-down`
+ */
+export async function logIn(
+  { email, password }: { email: string; password: string },
+  headers: Headers,
+): Promise<"in" | "code"> {
+  const before = await currentSession(headers);
+  const answer = await slowedDown("password", email, headers, () =>
+    auth().api.signInEmail({ body: { email, password }, headers }).catch(wrong),
+  );
+  if ("twoFactorRedirect" in answer) return "code";
+  await noteLogIn(answer.user.id, before?.id);
+  return "in";
+}
+
+/** Logs somebody in who has proved who they are in another way. */
+export async function logInAs(editorId: string, headers: Headers): Promise<void> {
+  const before = await currentSession(headers);
+  await auth().api.logInEditor({ body: { editorId }, headers });
+  await noteLogIn(editorId, before?.id);
+}
+
+/** Ends the session. */
+export async function logOut(headers: Headers): Promise<void> {
+  await auth().api.signOut({ headers });
+}
+
+/** Who logs in once more leaves the session before. */
+export async function noteLogIn(editorId: string, before?: string): Promise<void> {
+  if (before) await db().session.deleteMany({ where: { id: before } });
+  const { id, name, email, role } = await db().editor.findUniqueOrThrow({ where: { id: editorId } });
+  const editor = { kind: "editor" as const, id, name, email, role };
+  await record(db(), editor, { action: "logged-in", recordType: "editor", recordId: id });
+}
+
+function wrong(error: unknown): never {
+  if (isAPIError(error)) throw new Problem("login.wrong", {}, { cause: error });
+  throw error;
+}
