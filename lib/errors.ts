@@ -53,6 +53,7 @@ export interface ProblemDetails {
   "edition.missing": { id: string };
   "edition.published": { date: string };
   "edition.scheduled": { date: string };
+  "edition.not-scheduled": { date: string };
   "edition.stale": { date: string; number: number; version: number };
   "reason.missing": Record<never, never>;
   "category.missing": { id: string };

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Prisma } from "#generated/prisma/client.ts";
 import { announce } from "#lib/announce.ts";
 import { requireAllowed } from "#lib/auth/permissions.ts";
 import type { GapInput } from "#lib/categories/schema.ts";
@@ -9,16 +8,10 @@ import { Problem } from "#lib/errors.ts";
 import { record } from "#lib/history/commands.ts";
 import { type Actor, editorIn } from "#lib/history/schema.ts";
 import { type LockedEdition, lockEdition, nextVersion } from "#lib/lock-editions.ts";
-import { freezePlacements } from "#lib/placements/commands.ts";
-import { publishItems } from "#lib/publishing/commands.ts";
-import { canMove } from "#lib/publishing/rules.ts";
-import { addressesOfEdition, addressesShowing } from "#lib/shown-at.ts";
-import { sponsorOn } from "#lib/sponsor-on.ts";
+import { addressesOfEdition } from "#lib/shown-at.ts";
 import {
   type EditionInput,
   editionInputSchema,
-  type PublishEditionInput,
-  publishEditionSchema,
   type RemoveEditionInput,
   removeEditionSchema,
   type SaveEditionInput,
@@ -55,6 +48,7 @@ export function saveEdition(actor: Actor, input: SaveEditionInput, within?: Tx):
   return transaction(async (tx) => {
     requireAllowed(actor, "edition.save");
     const edition = await lockEdition(tx, { id, version });
+    if (content.sponsorId !== undefined) requireSameSponsor(edition, content.sponsorId);
     const columns = { ...columnsOf(content), ...(day && (await otherDate(tx, edition, dayToColumn(day)))) };
     const isOtherGaps = gaps !== undefined && (await replaceGaps(tx, id, gaps));
     const current = await tx.edition.findUniqueOrThrow({ where: { id } });
@@ -87,47 +81,6 @@ export function removeEdition(actor: Actor, input: RemoveEditionInput, within?: 
   }, within);
 }
 
-/**
- * Makes an edition public, and with it its items that are not yet. What it calls its categories, their order
- * and its sponsor stay from then on as they are now.
- * @throws Problem `edition.missing`, `edition.published`
- */
-export function publishEdition(actor: Actor, input: PublishEditionInput, within?: Tx): Promise<void> {
-  const { id, publishedAt, announced } = publishEditionSchema.parse(input);
-  return transaction(async (tx) => {
-    requireAllowed(actor, "edition.publish");
-    const edition = await lockEdition(tx, { id });
-    if (edition.status === "PUBLISHED") {
-      throw new Problem("edition.published", { date: dayFromColumn(edition.date) });
-    }
-    await freezePlacements(tx, id);
-    await tx.edition.update({
-      where: { id },
-      data: {
-        ...(await frozenSponsor(tx, edition)),
-        status: "PUBLISHED",
-        publishedAt,
-        publishAt: null,
-        ...nextVersion(),
-      },
-    });
-    await record(tx, actor, { action: "published", recordType: "edition", recordId: id });
-    const items = await tx.item.findMany({
-      where: { placements: { some: { editionId: id } } },
-      select: { id: true, version: true, status: true },
-    });
-    const isDue = ({ status }: (typeof items)[number]) => canMove(status, "PUBLISHED");
-    const due = items.filter(isDue).map((item) => ({ id: item.id, version: item.version }));
-    await publishItems(actor, { items: due, publishedAt, announced }, tx);
-    const before = items.filter((item) => !isDue(item)).map((item) => item.id);
-    await announce(tx, [
-      ...addressesOfEdition(edition),
-      ...(await neighbours(tx, edition)).flatMap(addressesOfEdition),
-      ...(await addressesShowing(tx, before)),
-    ]);
-  }, within);
-}
-
 function columnsOf({ publishedOn, period, ...content }: Partial<Omit<EditionInput, "date" | "gaps">>) {
   return {
     ...content,
@@ -152,6 +105,13 @@ async function otherDate(tx: Tx, edition: LockedEdition, date: Date) {
   return { date, number: await nextNumber(tx, date) };
 }
 
+/** @throws Problem `edition.published`: it keeps the sponsor it had */
+function requireSameSponsor({ status, date, sponsorId }: LockedEdition, wanted: string | null): void {
+  if (status === "PUBLISHED" && sponsorId !== wanted) {
+    throw new Problem("edition.published", { date: dayFromColumn(date) });
+  }
+}
+
 /** @returns whether others were noted before */
 async function replaceGaps(tx: Tx, editionId: string, gaps: GapInput[]): Promise<boolean> {
   const order = { orderBy: { id: "asc" } } as const;
@@ -171,29 +131,4 @@ async function replaceGaps(tx: Tx, editionId: string, gaps: GapInput[]): Promise
   await tx.coverageGap.deleteMany({ where: { editionId } });
   await tx.coverageGap.createMany({ data: wanted.map((gap) => ({ editionId, ...gap })) });
   return true;
-}
-
-/** The sponsor as it stays: a later name, line, address or logo does not reach this edition. */
-async function frozenSponsor(tx: Tx, edition: LockedEdition) {
-  const sponsor = await sponsorOn(tx, edition);
-  if (!sponsor) return {};
-  return {
-    sponsorId: sponsor.id,
-    sponsorLine: sponsor.line,
-    sponsorName: sponsor.name,
-    sponsorUrl: sponsor.url,
-    sponsorLogo: sponsor.logo,
-  };
-}
-
-/** The published editions before and after, whose pages lead to this one. */
-async function neighbours(tx: Tx, { date, number }: LockedEdition) {
-  const near = async (how: "lt" | "gt", order: Prisma.SortOrder) =>
-    tx.edition.findFirst({
-      where: { status: "PUBLISHED", OR: [{ date: { [how]: date } }, { date, number: { [how]: number } }] },
-      select: { date: true, number: true },
-      orderBy: [{ date: order }, { number: order }],
-    });
-  const found = [await near("lt", "desc"), await near("gt", "asc")];
-  return found.filter((edition) => edition !== null);
 }

@@ -32,11 +32,3 @@ export const removeEditionSchema = editionAtVersionSchema.extend({
   reason: z.string().trim().min(1).max(500),
 });
 export type RemoveEditionInput = z.infer<typeof removeEditionSchema>;
-
-export const publishEditionSchema = z.strictObject({
-  id: z.uuid(),
-  publishedAt: z.date(),
-  /** Whether feeds and pings tell of its items; false for what comes from the past. */
-  announced: z.boolean(),
-});
-export type PublishEditionInput = z.infer<typeof publishEditionSchema>;

@@ -3,7 +3,7 @@ import { addCategoryGaps } from "#lib/categories/commands.ts";
 import { saveColophon } from "#lib/colophon/commands.ts";
 import { noonOf } from "#lib/dates.ts";
 import { db, type Tx, transaction } from "#lib/db.ts";
-import { publishEdition } from "#lib/editions/commands.ts";
+import { publishEditions } from "#lib/edition-publishing/commands.ts";
 import { foldKey } from "#lib/fold.ts";
 import type { Actor } from "#lib/history/schema.ts";
 import { findNamedSource, findSources } from "#lib/import/recognise/find-sources.ts";
@@ -158,7 +158,7 @@ async function writeEdition(
   if (!publish) return 0;
   const time = { publishedAt: noonOf(date), announced: false };
   if (edition.isPublished) await publishItems(actor, { items: drafts, ...time }, tx);
-  else await publishEdition(actor, { id: edition.id, ...time }, tx);
+  else await publishEditions(actor, { editions: [{ id: edition.id }], ...time }, tx);
   return drafts.length;
 }
 

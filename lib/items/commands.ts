@@ -9,6 +9,7 @@ import { chooseSlugs, isSlugOf, requireFreeSlug, type SlugSpace } from "#lib/fre
 import { record } from "#lib/history/commands.ts";
 import { type Actor, actorName, editorIn } from "#lib/history/schema.ts";
 import { type LockedItem, lockItems, stateFor } from "#lib/lock-items.ts";
+import type { ItemAtVersion } from "#lib/publishing/schema.ts";
 import { leaveRedirects } from "#lib/redirects/commands.ts";
 import { addressesShowing } from "#lib/shown-at.ts";
 import { slugify } from "#lib/slug.ts";
@@ -154,7 +155,7 @@ async function writeChanges(tx: Tx, actor: Actor, changed: (LockedItem & ItemWit
 }
 
 /** What the current revisions say, by item. */
-export async function readContents(tx: Tx, items: SavedItem[]): Promise<Map<string, ItemContent>> {
+export async function readContents(tx: Tx, items: ItemAtVersion[]): Promise<Map<string, ItemContent>> {
   const rows = await tx.revision.findMany({
     where: { OR: items.map(({ id, version }) => ({ itemId: id, version })) },
     select: { itemId: true, content: true },

@@ -6,7 +6,8 @@ export const itemAtVersionSchema = z.strictObject({ id: z.uuid(), version: z.int
 export type ItemAtVersion = z.infer<typeof itemAtVersionSchema>;
 
 /** For a command of an editor, `items` is all there is to say. */
-const items = z.array(itemAtVersionSchema).max(1000);
+/** An archive that is imported into an edition may be long. */
+const items = z.array(itemAtVersionSchema).max(5000);
 
 export const publishItemsSchema = z.strictObject({
   items,

@@ -1,9 +1,11 @@
 import { everyPage, itemPage } from "#lib/addresses.ts";
 import { announce } from "#lib/announce.ts";
+import { requireAllowed } from "#lib/auth/permissions.ts";
 import { createCategory } from "#lib/categories/commands.ts";
 import { saveColophon } from "#lib/colophon/commands.ts";
 import { type Tx, transaction } from "#lib/db.ts";
-import { createEdition, publishEdition } from "#lib/editions/commands.ts";
+import { publishEditions } from "#lib/edition-publishing/commands.ts";
+import { createEdition } from "#lib/editions/commands.ts";
 import { record } from "#lib/history/commands.ts";
 import { type Actor, actorName, type RecordType } from "#lib/history/schema.ts";
 import { createItems } from "#lib/items/commands.ts";
@@ -12,6 +14,7 @@ import { placeItems } from "#lib/placements/commands.ts";
 import { correctItem, publishItems } from "#lib/publishing/commands.ts";
 import { findOrCreateSources } from "#lib/sources/commands.ts";
 import { findOrCreateSponsor } from "#lib/sponsors/commands.ts";
+import { type RemoveSampleInput, removeSampleSchema } from "./schema.ts";
 import categories from "#prisma/reference/categories.json" with { type: "json" };
 import { readSample, type Sample } from "#prisma/sample/schema.ts";
 
@@ -112,7 +115,7 @@ async function loadEditions(tx: Tx, { editions }: Sample, items: Map<string, str
     const { id } = await createEdition(sampleActor, input, tx);
     const itemIds = placed.map((slug) => items.get(slug) ?? "");
     await placeItems(sampleActor, { editionId: id, itemIds }, tx);
-    await publishEdition(sampleActor, { id, publishedAt: new Date(publishedOn), announced: true }, tx);
+    await publishEditions(sampleActor, { editions: [{ id }], publishedAt: new Date(publishedOn) }, tx);
   }
 }
 
@@ -129,7 +132,12 @@ type SampleRecord = (typeof sampleRecords)[number];
  * Removes what the sample has made, by its history. What others have built on stays: an item that stands in
  * an edition of theirs, an edition in which they have placed items, a source or a category of such items.
  */
-export function removeSample(): Promise<SampleRemoval> {
+export function removeSample(
+  actor: Actor = { kind: "program", name: "operator" },
+  input: RemoveSampleInput = { reason: null },
+): Promise<SampleRemoval> {
+  requireAllowed(actor, "settings.save");
+  const { reason } = removeSampleSchema.parse(input);
   return transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${seedLock})`;
     const made = await madeBySample(tx);
@@ -146,8 +154,8 @@ export function removeSample(): Promise<SampleRemoval> {
     );
     await record(
       tx,
-      sampleActor,
-      removed.map((entry) => ({ ...entry, action: "removed" })),
+      actor,
+      removed.map((entry) => ({ ...entry, action: "removed", ...(reason && { reason }) })),
     );
     await announce(tx, [everyPage]);
     const count = (ids: Record<SampleRecord, string[]>) => mapRecords((type) => ids[type].length);
@@ -166,10 +174,15 @@ function mapRecords<T>(value: (type: SampleRecord) => T): Record<SampleRecord, T
 /** What it made and has not removed yet. */
 async function madeBySample(tx: Tx): Promise<Record<SampleRecord, string[]>> {
   const events = await tx.historyEvent.findMany({
-    where: { actor: actorName(sampleActor), action: { in: ["created", "removed"] } },
-    select: { action: true, recordType: true, recordId: true },
+    where: { actor: actorName(sampleActor), action: "created" },
+    select: { recordType: true, recordId: true },
   });
-  const gone = new Set(events.filter(({ action }) => action === "removed").map(({ recordId }) => recordId));
+  const ids = events.map(({ recordId }) => recordId);
+  const removed = await tx.historyEvent.findMany({
+    where: { action: "removed", recordId: { in: ids } },
+    select: { recordId: true },
+  });
+  const gone = new Set(removed.map(({ recordId }) => recordId));
   const there = events.filter(({ recordId }) => !gone.has(recordId));
   return mapRecords((type) =>
     there.filter(({ recordType }) => recordType === type).map((each) => each.recordId),

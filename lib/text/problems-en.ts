@@ -78,6 +78,7 @@ export const problemsEn: ProblemWords = {
   "logo.broken": () => "The picture is damaged and cannot be read.",
   "edition.missing": () => "The edition no longer exists.",
   "edition.published": ({ date }) => `The edition of ${date} is published already.`,
+  "edition.not-scheduled": ({ date }) => `The edition of ${date} has no time for publication.`,
   "edition.scheduled": ({ date }) => `The edition of ${date} is scheduled. Take its time away first.`,
   "edition.stale": ({ date }) =>
     `Somebody else has changed the edition of ${date} since you opened it. Nothing of theirs was written over.`,

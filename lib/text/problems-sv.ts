@@ -81,6 +81,7 @@ export const problemsSv: ProblemWords = {
   "logo.broken": () => "Bilden är skadad och går inte att läsa.",
   "edition.missing": () => "Utgåvan finns inte längre.",
   "edition.published": ({ date }) => `Utgåvan ${date} är redan publicerad.`,
+  "edition.not-scheduled": ({ date }) => `Utgåvan ${date} har ingen tid för publicering.`,
   "edition.scheduled": ({ date }) => `Utgåvan ${date} är tidsatt. Ta bort tiden först.`,
   "edition.stale": ({ date }) =>
     `Utgåvan ${date} har ändrats av någon annan sedan du öppnade den. Inget av deras är överskrivet.`,

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { getColophon } from "#lib/colophon/published.ts";
 import { db } from "#lib/db.ts";
-import { createEdition, publishEdition } from "#lib/editions/commands.ts";
+import { publishEditions } from "#lib/edition-publishing/commands.ts";
+import { createEdition } from "#lib/editions/commands.ts";
 import { getCurrentEdition, listEditions } from "#lib/editions/published.ts";
 import { createItems } from "#lib/items/commands.ts";
 import { getPublishedItem } from "#lib/items/published.ts";
@@ -88,7 +89,7 @@ describe("removing the sample", () => {
     const [own] = await createItems(editor, [exampleItem()]);
     const ownEdition = await createEdition(editor, { date: "2021-04-01", ...anEdition });
     await placeItems(editor, { editionId: ownEdition.id, itemIds: [(await row(theirs)).id] });
-    await publishEdition(editor, { id: ownEdition.id, publishedAt: new Date(), announced: true });
+    await publishEditions(editor, { editions: [{ id: ownEdition.id }] });
     const sampleEdition = await db().edition.findFirstOrThrow({
       where: { date: new Date(newest?.date ?? "") },
     });
