@@ -1,1 +1,3 @@
-export const itemsSv = {};
+import { itemFormSv } from "./item-form-sv.ts";
+
+export const itemsSv = { form: itemFormSv };
