@@ -1,7 +1,9 @@
 import type { Prisma } from "#generated/prisma/client.ts";
+import { itemPage } from "#lib/addresses.ts";
 import { type Body, bodySchema, emptyBody } from "#lib/body/schema.ts";
 import { dayFromColumn } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
+import { goneKey } from "#lib/gone-address.ts";
 import { type Kind, type MediaType, urlSchema } from "./schema.ts";
 
 export interface PublishedLink {
@@ -81,28 +83,31 @@ const newestFirst = [
   { id: "desc" },
 ] satisfies Prisma.ItemOrderByWithRelationInput[];
 
+/** What an item's own page needs of it; for previews of that page too. */
+export const pageSelect = {
+  ...lineSelect,
+  lead: true,
+  body: true,
+  editorNote: true,
+  archiveDate: true,
+  updatedAt: true,
+  category: { select: { slug: true, name: true, parent: named } },
+  alsoIn: { select: { category: named }, orderBy: { position: "asc" } },
+  corrections: { select: { date: true, note: true }, orderBy: { date: "asc" } },
+  placements: {
+    where: { edition: { status: "PUBLISHED" } },
+    select: { edition: { select: { date: true, number: true } } },
+    orderBy: { edition: { date: "asc" } },
+  },
+} satisfies Prisma.ItemSelect;
+
 /** The published item at an address, or null. */
 export async function getPublishedItem(slug: string): Promise<PublishedItem | null> {
-  const row = await db().item.findFirst({
-    where: { slug, status: "PUBLISHED" },
-    select: {
-      ...lineSelect,
-      lead: true,
-      body: true,
-      editorNote: true,
-      archiveDate: true,
-      updatedAt: true,
-      category: { select: { slug: true, name: true, parent: named } },
-      alsoIn: { select: { category: named }, orderBy: { position: "asc" } },
-      corrections: { select: { date: true, note: true }, orderBy: { date: "asc" } },
-      placements: {
-        where: { edition: { status: "PUBLISHED" } },
-        select: { edition: { select: { date: true, number: true } } },
-        orderBy: { edition: { date: "asc" } },
-      },
-    },
-  });
-  if (!row) return null;
+  const row = await db().item.findFirst({ where: { slug, status: "PUBLISHED" }, select: pageSelect });
+  return row && toPage(row);
+}
+
+export function toPage(row: Prisma.ItemGetPayload<{ select: typeof pageSelect }>): PublishedItem {
   const { alsoIn, placements, corrections, archiveDate, body, ...rest } = row;
   return {
     ...rest,
@@ -124,30 +129,27 @@ export interface WithdrawnItem {
   withdrawnAt: Date;
 }
 
-/** What is said at the address of an item that was withdrawn, or null. */
+/** What is said at the address of an item that was withdrawn or erased, or null. */
 export async function getWithdrawnItem(slug: string): Promise<WithdrawnItem | null> {
   const row = await db().item.findFirst({
     where: { slug, status: "WITHDRAWN" },
     select: { withdrawalReason: true, withdrawnAt: true, updatedAt: true },
   });
-  return row && { reason: row.withdrawalReason, withdrawnAt: row.withdrawnAt ?? row.updatedAt };
+  if (row) return { reason: row.withdrawalReason, withdrawnAt: row.withdrawnAt ?? row.updatedAt };
+  const gone = await db().goneAddress.findUnique({ where: { pathHash: goneKey(itemPage(slug)) } });
+  return gone && { reason: null, withdrawnAt: gone.goneAt };
 }
 
 /** The newest items that stand in no published edition. */
-export async function listLatest(limit: number): Promise<ItemLine[]> {
-  const rows = await db().item.findMany({
-    where: { status: "PUBLISHED", placements: { none: { edition: { status: "PUBLISHED" } } } },
-    select: lineSelect,
-    orderBy: newestFirst,
-    take: limit,
-  });
-  return rows.map(toLine);
-}
+export const listLatest = (limit: number) =>
+  listFirst({ placements: { none: { edition: { status: "PUBLISHED" } } } }, limit);
 
 /** The newest items of all. */
-export async function listNewest(limit: number): Promise<ItemLine[]> {
+export const listNewest = (limit: number) => listFirst({}, limit);
+
+async function listFirst(where: Prisma.ItemWhereInput, limit: number): Promise<ItemLine[]> {
   const rows = await db().item.findMany({
-    where: { status: "PUBLISHED" },
+    where: { ...where, status: "PUBLISHED" },
     select: lineSelect,
     orderBy: newestFirst,
     take: limit,
@@ -195,19 +197,8 @@ export function listBySource(sourceSlug: string, page: number, size: number): Pr
 }
 
 /** Other items of the same category, newest first. */
-export async function listMoreInCategory(
-  categorySlug: string,
-  butNot: string,
-  limit: number,
-): Promise<ItemLine[]> {
-  const rows = await db().item.findMany({
-    where: { status: "PUBLISHED", category: { slug: categorySlug }, slug: { not: butNot } },
-    select: lineSelect,
-    orderBy: newestFirst,
-    take: limit,
-  });
-  return rows.map(toLine);
-}
+export const listMoreInCategory = (categorySlug: string, butNot: string, limit: number) =>
+  listFirst({ category: { slug: categorySlug }, slug: { not: butNot } }, limit);
 
 export interface FeedItem extends ItemLine {
   id: string;

@@ -13,7 +13,7 @@ export interface WrittenItem {
   was: "created" | "changed" | "unchanged";
 }
 
-type KnownItem = SavedItem & { status: Status };
+type KnownItem = SavedItem & { status: Status; erasedAt: Date | null };
 
 /**
  * Writes a page's items: what is new as drafts, what says something else than this page said before as a new
@@ -43,7 +43,10 @@ export async function writeItems(
     rows.filter(({ item }) => !item).map(({ content }) => content),
     tx,
   );
-  const restated = rows.flatMap(({ item, isTold, content }) => (item && !isTold ? [{ item, content }] : []));
+  // What was erased is known again so that it does not come back.
+  const restated = rows.flatMap(({ item, isTold, content }) =>
+    item && !isTold && !item.erasedAt ? [{ item, content }] : [],
+  );
   const changed = await saveStatements(tx, actor, page.file, restated, parentOf);
   const written = rows.map(({ item }): WrittenItem => {
     if (!item) {
@@ -71,7 +74,7 @@ async function findRecords(tx: Tx, keys: ItemKeys[]): Promise<Map<string, string
 
 async function findItems(tx: Tx, ids: string[]): Promise<Map<string, KnownItem>> {
   if (ids.length === 0) return new Map();
-  const select = { id: true, slug: true, version: true, status: true };
+  const select = { id: true, slug: true, version: true, status: true, erasedAt: true };
   const rows = await tx.item.findMany({ where: { id: { in: ids } }, select });
   return new Map(rows.map((row) => [row.id, row]));
 }
