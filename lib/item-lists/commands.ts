@@ -3,10 +3,13 @@ import { type Tx, transaction } from "#lib/db.ts";
 import type { Actor } from "#lib/history/schema.ts";
 import { readContents, saveItems } from "#lib/items/commands.ts";
 import { lockItems, stateFor } from "#lib/lock-items.ts";
+import { placeItems } from "#lib/placements/commands.ts";
 import { withdrawItem } from "#lib/publishing/commands.ts";
 import {
   type MoveItemsInput,
   moveItemsSchema,
+  type PlaceSelectedInput,
+  placeSelectedSchema,
   type WithdrawItemsInput,
   withdrawItemsSchema,
 } from "./schema.ts";
@@ -27,6 +30,16 @@ export function moveItems(actor: Actor, input: MoveItemsInput, within?: Tx): Pro
     });
     await saveItems(actor, saves, tx);
   }, within);
+}
+
+/** Puts items into an edition, all or none. @throws Problem `item.stale`, and as `placeItems` does */
+export function placeSelected(actor: Actor, input: PlaceSelectedInput): Promise<void> {
+  const { items, editionId } = placeSelectedSchema.parse(input);
+  return transaction(async (tx) => {
+    const locked = await lockItems(tx, items);
+    for (const item of locked) requireAllowed(actor, "item.place", stateFor(actor, item));
+    await placeItems(actor, { editionId, itemIds: items.map(({ id }) => id) }, tx);
+  });
 }
 
 /** Takes public items back for one reason, all or none. @throws Problem as `withdrawItem` does */

@@ -1,5 +1,6 @@
 import { Prisma } from "#generated/prisma/client.ts";
 import type { Editor } from "#lib/auth/schema.ts";
+import { dayFromColumn } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
 import type { Kind, Status } from "#lib/items/schema.ts";
 import { type ItemFilter, noEdition } from "./schema.ts";
@@ -119,13 +120,12 @@ export interface ItemChoices {
   categories: { id: string; name: string; parentId: string | null }[];
   editions: { id: string; date: string; number: number; published: boolean }[];
   editors: { id: string; name: string }[];
-  /** The source that the filter names. */
-  source: { id: string; name: string } | null;
+  sources: { id: string; name: string }[];
 }
 
-/** The choices of a list's filters. Sources are many: only the one that is chosen is named. */
-export async function itemChoices(editor: Editor, filter: ItemFilter): Promise<ItemChoices> {
-  const [categories, editions, editors, source] = await Promise.all([
+/** The choices of a list's filters, names in the order of the alphabet. */
+export async function itemChoices(editor: Editor): Promise<ItemChoices> {
+  const [categories, editions, editors, sources] = await Promise.all([
     db().category.findMany({
       orderBy: { position: "asc" },
       select: { id: true, name: true, parentId: true },
@@ -138,18 +138,17 @@ export async function itemChoices(editor: Editor, filter: ItemFilter): Promise<I
     editor.role === "CONTRIBUTOR"
       ? []
       : db().editor.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
-    filter.source === null
-      ? null
-      : db().source.findUnique({ where: { id: filter.source }, select: { id: true, name: true } }),
+    db().$queryRaw<{ id: string; name: string }[]>`
+      SELECT id::text, name FROM "Source" ORDER BY name COLLATE "sv-SE-x-icu"`,
   ]);
   return {
     categories,
     editions: editions.map(({ date, status, ...rest }) => ({
       ...rest,
-      date: date.toISOString().slice(0, 10),
+      date: dayFromColumn(date),
       published: status === "PUBLISHED",
     })),
     editors,
-    source,
+    sources,
   };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { kinds, statuses } from "#lib/items/schema.ts";
+import { dateSchema, kinds, statuses } from "#lib/items/schema.ts";
 import { itemAtVersionSchema } from "#lib/publishing/schema.ts";
 
 /** A choice that an address makes; what it does not understand it leaves open, so that old bookmarks open. */
@@ -36,3 +36,13 @@ export const withdrawItemsSchema = z.strictObject({
   reason: z.string().trim().min(1).max(500),
 });
 export type WithdrawItemsInput = z.infer<typeof withdrawItemsSchema>;
+
+export const placeSelectedSchema = z.strictObject({ items: selectedItemsSchema, editionId: z.uuid() });
+export type PlaceSelectedInput = z.infer<typeof placeSelectedSchema>;
+
+/** A day and what the clocks in Stockholm show on it. */
+export const scheduleSelectedSchema = z.strictObject({
+  items: selectedItemsSchema,
+  day: dateSchema,
+  clock: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+});

@@ -17,6 +17,8 @@ import { frameEn } from "./newsroom/frame-en.ts";
 import { frameSv } from "./newsroom/frame-sv.ts";
 import { historyEn } from "./newsroom/history-en.ts";
 import { historySv } from "./newsroom/history-sv.ts";
+import { itemListsEn } from "./newsroom/item-lists-en.ts";
+import { itemListsSv } from "./newsroom/item-lists-sv.ts";
 import { itemsEn } from "./newsroom/items-en.ts";
 import { itemsSv } from "./newsroom/items-sv.ts";
 import { peopleEn } from "./newsroom/people-en.ts";
@@ -39,6 +41,7 @@ const inSwedish = {
   account: accountSv,
   people: peopleSv,
   items: itemsSv,
+  itemLists: itemListsSv,
   body: bodySv,
   checks: checksSv,
   history: historySv,
@@ -59,6 +62,7 @@ const inEnglish: typeof inSwedish = {
   account: accountEn,
   people: peopleEn,
   items: itemsEn,
+  itemLists: itemListsEn,
   body: bodyEn,
   checks: checksEn,
   history: historyEn,
