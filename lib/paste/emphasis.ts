@@ -1,4 +1,5 @@
 import { type Declarations, type HtmlNode, nodesOf, readDeclarations, textOf } from "./html-node.ts";
+import { isStyleSheet } from "./quiet-html.ts";
 
 /** What something says of its text; nothing where it leaves it as it was. */
 export interface Emphasis {
@@ -46,7 +47,7 @@ function declaredEmphasis(style: Declarations): Emphasis {
 export function emphasisByClass(root: HtmlNode): Map<string, Emphasis> {
   const found = new Map<string, Emphasis>();
   let sheet = "";
-  for (const node of nodesOf(root)) if (node.nodeName.toLowerCase() === "style") sheet += textOf(node);
+  for (const node of nodesOf(root)) if (isStyleSheet(node)) sheet += textOf(node);
   for (const [, selectors = "", css = ""] of sheet.matchAll(/([^{}]*)\{([^{}]*)\}/g)) {
     const emphasis = declaredEmphasis(readDeclarations(css));
     if (Object.keys(emphasis).length === 0) continue;

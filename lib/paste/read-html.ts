@@ -1,14 +1,15 @@
 import { isLinkAddress } from "#lib/body/rules.ts";
 import { blockElements } from "./block-elements.ts";
 import { type Emphasis, emphasisByClass, emphasisOf } from "./emphasis.ts";
-import { attribute, classNames, type Declarations, type HtmlNode, readDeclarations } from "./html-node.ts";
+import { attribute, classNames, type Declarations, type HtmlNode } from "./html-node.ts";
 import type { Entry, Line } from "./line.ts";
 import { LineWriter, type Place } from "./line-writer.ts";
+import { isStyleSheet, styleOf } from "./quiet-html.ts";
 import { isWordComment, isWordMarker, isWordQuotation, wordEntry } from "./word.ts";
 
 const ignored = new Set(
   (
-    "script style template noscript title nav svg math iframe object embed select textarea button input " +
+    "script template noscript title nav svg math iframe object embed select textarea button input " +
     "audio video canvas map xml del"
   ).split(" "),
 );
@@ -80,9 +81,15 @@ class Walk {
   /** What holds within an element; null when nothing of it is wanted. */
   private enter(node: HtmlNode, name: string, here: Here): Here | null {
     if (!node.getAttribute) return here;
-    const style = readDeclarations(attribute(node, "style"));
+    const style = styleOf(node);
     const classes = classNames(node);
-    if (ignored.has(name) || isHidden(node, classes, style) || isWordComment(classes, style)) return null;
+    if (
+      ignored.has(name) ||
+      isStyleSheet(node) ||
+      isHidden(node, classes, style) ||
+      isWordComment(classes, style)
+    )
+      return null;
     if (isWordMarker(style) && here.entry) return null;
     const inside = { ...here, ...listOf(node, name, style, here) };
     if (!inside.entry) inside.heading = headingOf(node, name, classes) ?? here.heading;

@@ -1,13 +1,6 @@
-import {
-  attribute,
-  classNames,
-  type Declarations,
-  type HtmlNode,
-  nodesOf,
-  readDeclarations,
-  textOf,
-} from "./html-node.ts";
+import { classNames, type Declarations, type HtmlNode, nodesOf, textOf } from "./html-node.ts";
 import type { Entry } from "./line.ts";
+import { styleOf } from "./quiet-html.ts";
 
 const commentClasses = new Set(["msocomanchor", "msocomtxt", "msocomoff", "MsoCommentReference"]);
 
@@ -43,8 +36,7 @@ export function wordEntry(paragraph: HtmlNode, style: Declarations): Entry | nul
 
 function markerOf(paragraph: HtmlNode): string {
   for (const node of nodesOf(paragraph)) {
-    if (isWordMarker(readDeclarations(attribute(node, "style"))))
-      return textOf(node).replace(/[\s\u00a0]+/g, "");
+    if (isWordMarker(styleOf(node))) return textOf(node).replace(/[\s\u00a0]+/g, "");
   }
   return "";
 }

@@ -2,6 +2,7 @@ import { Extension } from "@tiptap/core";
 import { DOMParser, type ParseOptions, type Schema, Slice } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
 import type { Body } from "#lib/body/schema.ts";
+import { quietHtml } from "#lib/paste/quiet-html.ts";
 import { bodyFromHtml, bodyFromText } from "#lib/paste/read-body.ts";
 
 /** What is pasted or dropped comes in as an item's text, whatever it was where it came from. */
@@ -14,6 +15,7 @@ export const CleanPaste = Extension.create({
       new Plugin({
         props: {
           clipboardParser: new PasteParser(schema, DOMParser.fromSchema(schema).rules),
+          transformPastedHTML: quietHtml,
           clipboardTextParser: (text) => toSlice(bodyFromText(text), schema),
         },
       }),
