@@ -43,6 +43,8 @@ export interface ProblemDetails {
   "item.not-scheduled": { title: string };
   "item.incomplete": { items: { id: string; title: string; faults: BlockingFault[] }[] };
   "schedule.past": Record<never, never>;
+  "job.missing": Record<never, never>;
+  "job.failed": { reason: string };
   "slug.taken": { slug: string };
   "revision.missing": { revision: number };
   "item.not-a-draft": { title: string };

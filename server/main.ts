@@ -47,6 +47,7 @@ async function start(): Promise<void> {
   const setupLink = await ensureWayIn(settings);
   const build = await doing("Building the site", () => ensureBuild(stopping.signal));
   await doing("Starting the site", () => serve(build.folder, settings));
+  if (settings.JOBS === "on") await doing("Starting the job worker", () => work(database.address));
   tellAddresses(settings, setupLink);
 }
 
@@ -69,6 +70,12 @@ async function serve(build: string, { HOST, PORT, TRUST_PROXY }: Settings): Prom
   stopping.onStop(site.close);
   const server = await listen(withAskedPath(withClientAddress(site.handler, TRUST_PROXY)), HOST, PORT);
   stopping.onStop(() => close(server));
+}
+
+async function work(address: string): Promise<void> {
+  const { startJobs } = await import("./jobs.ts");
+  const worker = await startJobs(address);
+  stopping.onStop(worker.stop);
 }
 
 function tellAddresses({ PORT, SITE_URL }: Settings, setupLink: string | null): void {

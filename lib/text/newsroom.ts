@@ -21,6 +21,8 @@ import { itemListsEn } from "./newsroom/item-lists-en.ts";
 import { itemListsSv } from "./newsroom/item-lists-sv.ts";
 import { itemsEn } from "./newsroom/items-en.ts";
 import { itemsSv } from "./newsroom/items-sv.ts";
+import { jobsEn } from "./newsroom/jobs-en.ts";
+import { jobsSv } from "./newsroom/jobs-sv.ts";
 import { peopleEn } from "./newsroom/people-en.ts";
 import { peopleSv } from "./newsroom/people-sv.ts";
 import { previewEn } from "./newsroom/preview-en.ts";
@@ -53,6 +55,7 @@ const inSwedish = {
   sponsors: sponsorsSv,
   settings: settingsSv,
   tips: tipsSv,
+  jobs: jobsSv,
   desk: deskSv,
   find: findSv,
 };
@@ -74,6 +77,7 @@ const inEnglish: typeof inSwedish = {
   sponsors: sponsorsEn,
   settings: settingsEn,
   tips: tipsEn,
+  jobs: jobsEn,
   desk: deskEn,
   find: findEn,
 };

@@ -111,7 +111,7 @@ describe("an editor saves", () => {
 });
 
 describe("an editor publishes", () => {
-  const kind = "INFORMATION";
+  const kind = "INFORMATION" as const;
 
   test("an item, and every page that shows it is announced", async () => {
     const category = await createCategory(editor, { name: "Mottagande", aliases: [], parentId: null });

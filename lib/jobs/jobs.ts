@@ -1,0 +1,49 @@
+import { subDays } from "date-fns";
+import { publishDue } from "#lib/due/commands.ts";
+import type { JobName, Task } from "#lib/failures/schema.ts";
+import type { Actor } from "#lib/history/schema.ts";
+import { removeLeftovers } from "#lib/leftovers/commands.ts";
+import { eraseHandledTips } from "#lib/tips/commands.ts";
+
+/** Who acts where nobody is there to. */
+const actor: Actor = { kind: "program", name: "jobs" };
+
+/** How often something is tried again, and the pauses, in seconds, which double up to the longest. */
+export interface Tries {
+  retryLimit: number;
+  retryDelay: number;
+  retryDelayMax: number;
+}
+
+interface Job {
+  run(about: Task["about"]): Promise<unknown>;
+  tries: Tries;
+  /** When it runs by itself, by Stockholm's clock. */
+  cron?: string;
+}
+
+/** A quarter of an hour in all: time to mend what is missing. */
+const untilMended: Tries = { retryLimit: 6, retryDelay: 15, retryDelayMax: 300 };
+
+/** For what comes round again anyway. */
+const untilNextTime: Tries = { retryLimit: 4, retryDelay: 60, retryDelayMax: 900 };
+
+/** As the page for tips promises. */
+const daysTipsAreKept = 90;
+
+const publish: Job = {
+  run: async (about) => about && publishDue(actor, about),
+  tries: untilMended,
+};
+
+/** All that runs by itself. Each may run twice, and at the same time on several instances. */
+export const jobs: Record<JobName, Job> = {
+  "publish-item": publish,
+  "publish-edition": publish,
+  "erase-tips": {
+    run: () => eraseHandledTips(actor, { before: subDays(new Date(), daysTipsAreKept) }),
+    tries: untilNextTime,
+    cron: "17 3 * * *",
+  },
+  "clean-up": { run: () => removeLeftovers(), tries: untilNextTime, cron: "41 * * * *" },
+};

@@ -1,0 +1,14 @@
+import type { JobName } from "#lib/failures/schema.ts";
+
+/** What runs by itself, and what failed of it. */
+export const jobsSv = {
+  names: {
+    "publish-item": "Publicera en notis på utsatt tid",
+    "publish-edition": "Publicera en utgåva på utsatt tid",
+    "erase-tips": "Radera hanterade tips",
+    "clean-up": "Städa bort gamla sessioner och länkar",
+  } satisfies Record<JobName, string>,
+  failed: "Misslyckades",
+  retry: "Försök igen",
+  dismiss: "Lägg undan",
+};
