@@ -1,20 +1,36 @@
 import { z } from "zod";
-import { slugSchema } from "#lib/items/schema.ts";
+import { lines, nameSchema, orNull, reasonSchema, slugField, versionSchema } from "#lib/form-fields.ts";
 
-const name = z.string().trim().min(1).max(200);
+/** What names a category in the version that was seen. */
+const seen = { id: z.uuid(), version: versionSchema };
 
 export const categoryInputSchema = z.strictObject({
-  name,
+  name: nameSchema,
   /** Old headings that mean the same. */
-  aliases: z.array(name).max(50),
-  parentId: z.uuid().nullable(),
+  aliases: lines(nameSchema),
+  parentId: orNull(z.uuid()),
   /** Made from the name when absent. */
-  slug: slugSchema.optional(),
+  slug: slugField.optional(),
 });
 export type CategoryInput = z.infer<typeof categoryInputSchema>;
 
-export const renameCategorySchema = z.strictObject({ id: z.uuid(), name, slug: slugSchema });
-export type RenameCategoryInput = z.infer<typeof renameCategorySchema>;
+export const saveCategorySchema = categoryInputSchema.required().extend(seen);
+export type SaveCategoryInput = z.infer<typeof saveCategorySchema>;
+
+export const orderCategoriesSchema = z.strictObject({
+  /** Null: the categories that are no part of another. */
+  parentId: z.uuid().nullable(),
+  /** The order that was seen; when it is another one by now, somebody else has changed it. */
+  seen: z.array(z.uuid()).max(1000),
+  wanted: z.array(z.uuid()).max(1000),
+});
+export type OrderCategoriesInput = z.infer<typeof orderCategoriesSchema>;
+
+export const archiveCategorySchema = z.strictObject({ ...seen, reason: reasonSchema });
+export type ArchiveCategoryInput = z.infer<typeof archiveCategorySchema>;
+
+export const reopenCategorySchema = z.strictObject(seen);
+export type ReopenCategoryInput = z.infer<typeof reopenCategorySchema>;
 
 /** What is missing from an edition or an archive, in the editors' words; the period where it is known. */
 export const gapSchema = z.strictObject({

@@ -2,11 +2,19 @@ import { isDeepStrictEqual } from "node:util";
 import type { Colophon } from "#generated/prisma/client.ts";
 import { everyPage } from "#lib/addresses.ts";
 import { announce } from "#lib/announce.ts";
-import { dayFromColumn, dayToColumn } from "#lib/dates.ts";
+import { requireAllowed } from "#lib/auth/permissions.ts";
+import { dayFromColumn, dayOf, dayToColumn } from "#lib/dates.ts";
 import { type Tx, transaction } from "#lib/db.ts";
+import { Problem } from "#lib/errors.ts";
 import { record } from "#lib/history/commands.ts";
 import type { Actor } from "#lib/history/schema.ts";
-import { type ColophonInput, colophonInputSchema } from "./schema.ts";
+import { text } from "#lib/text/catalogue.ts";
+import {
+  type ColophonInput,
+  colophonInputSchema,
+  type EditColophonInput,
+  editColophonSchema,
+} from "./schema.ts";
 
 /** There is one colophon; history names it by this. */
 const recordId = "00000000-0000-0000-0000-000000000001";
@@ -20,11 +28,31 @@ export function saveColophon(actor: Actor, input: ColophonInput, within?: Tx): P
     if (before && (statedOn === null || statedOn < before)) return;
     const data = { ...people, statedOn: statedOn && dayToColumn(statedOn) };
     if (isDeepStrictEqual({ ...current, ...data }, current)) return;
-    await tx.colophon.update({ where: { id: 1 }, data });
+    await tx.colophon.update({ where: { id: 1 }, data: { ...data, version: { increment: 1 } } });
     if (isDeepStrictEqual({ ...current, ...people }, current)) return;
     await record(tx, actor, { action: "saved", recordType: "colophon", recordId });
     await announce(tx, [everyPage]);
   }, within);
+}
+
+/**
+ * Says who is behind the publication from today on; pages that are imported later and are older say nothing new.
+ * @returns the new version @throws Problem `record.stale`
+ */
+export function editColophon(actor: Actor, input: EditColophonInput): Promise<{ version: number }> {
+  requireAllowed(actor, "settings.save");
+  const { version, ...people } = editColophonSchema.parse(input);
+  return transaction(async (tx) => {
+    await tx.colophon.createMany({ data: [{ id: 1, version: 0 }], skipDuplicates: true });
+    const { count } = await tx.colophon.updateMany({
+      where: { id: 1, version },
+      data: { ...people, statedOn: dayToColumn(dayOf(new Date())), version: version + 1 },
+    });
+    if (count === 0) throw new Problem("record.stale", { name: text.site.colophon, version });
+    await record(tx, actor, { action: "saved", recordType: "colophon", recordId });
+    await announce(tx, [everyPage]);
+    return { version: version + 1 };
+  });
 }
 
 async function lock(tx: Tx): Promise<Colophon | undefined> {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { line, lines, orNull, versionSchema } from "#lib/form-fields.ts";
 import { dateSchema } from "#lib/items/schema.ts";
 
 const names = z.array(z.string().trim().min(1).max(200)).max(50);
@@ -12,3 +13,12 @@ export const colophonInputSchema = z.strictObject({
   statedOn: dateSchema.nullable(),
 });
 export type ColophonInput = z.infer<typeof colophonInputSchema>;
+
+/** What the editors say themselves. */
+export const editColophonSchema = z.strictObject({
+  version: versionSchema,
+  monitoring: lines(line(200)),
+  compilation: lines(line(200)),
+  responsiblePublisher: orNull(line(200)),
+});
+export type EditColophonInput = z.input<typeof editColophonSchema>;

@@ -116,7 +116,7 @@ async function writeAbout(tx: Tx, page: ParsedPage): Promise<string | null> {
 }
 
 /** A colophon that was misread must not keep its page out. */
-const isName = (text: string) => text.length <= 200;
+const isName = (text: string) => text.length <= 200 && foldKey(text) !== "";
 
 /** The day on which a page said what it says. */
 function dateOf({ edition, items }: ParsedPage): string | null {

@@ -9,6 +9,7 @@ import { chooseSlugs, isSlugOf, requireFreeSlug, type SlugSpace } from "#lib/fre
 import { record } from "#lib/history/commands.ts";
 import { type Actor, actorName, editorIn } from "#lib/history/schema.ts";
 import { type LockedItem, lockItems, stateFor } from "#lib/lock-items.ts";
+import { requireNamedRecords } from "#lib/named-records.ts";
 import type { ItemAtVersion } from "#lib/publishing/schema.ts";
 import { leaveRedirects } from "#lib/redirects/commands.ts";
 import { addressesShowing } from "#lib/shown-at.ts";
@@ -33,7 +34,8 @@ type ItemWithContent = SavedItem & { content: ItemContent };
 
 /**
  * Makes items as drafts, in the order given. A slug that is taken gets a number. Either all of them come
- * with an id, or the database gives them. @throws Problem `not-allowed`
+ * with an id, or the database gives them.
+ * @throws Problem `not-allowed`, `category.missing`, `category.archived`, `source.missing`
  */
 export function createItems(actor: Actor, input: NewItem[], within?: Tx): Promise<SavedItem[]> {
   requireAllowed(actor, "item.create");
@@ -45,6 +47,8 @@ export function createItems(actor: Actor, input: NewItem[], within?: Tx): Promis
       inputs.map(({ slug, title }) => slug ?? slugify(title)),
     );
     const contents = inputs.map(({ id: _, ...given }, index) => contentOf(given, chosen[index] ?? ""));
+    const changes = contents.map((content) => ({ content, before: undefined }));
+    await requireNamedRecords(tx, actor, changes);
     const createdById = editorIn(actor);
     await insertRows(
       tx,
@@ -77,7 +81,7 @@ export function createItems(actor: Actor, input: NewItem[], within?: Tx): Promis
  * Saves items whole, each as a new version with a revision; one whose content is the same stays as it is.
  * Another slug leaves a redirect at a public address.
  * @throws Problem `item.missing`, `item.stale` (saved by somebody else since), `slug.taken`, `not-allowed`,
- * `item.incomplete` (for a public one)
+ * `item.incomplete` (for a public one), `category.missing`, `category.archived`, `source.missing`
  */
 export function saveItems(actor: Actor, input: SaveItemInput[], within?: Tx): Promise<SavedItem[]> {
   const saves = z.array(saveItemSchema).parse(input);
@@ -92,6 +96,8 @@ export function saveItems(actor: Actor, input: SaveItemInput[], within?: Tx): Pr
       return isSame ? [] : [{ ...item, content, version: item.version + 1 }];
     });
     requirePublishable(actor, changed);
+    const changes = changed.map(({ id, content }) => ({ content, before: kept.get(id) }));
+    await requireNamedRecords(tx, actor, changes);
     await writeChanges(tx, actor, changed);
     const saved = new Map(changed.map(({ id, version, content }) => [id, { version, slug: content.slug }]));
     return locked.map(({ id, slug, version }) => ({ id, slug, version, ...saved.get(id) }));

@@ -14,9 +14,9 @@ import { placeItems } from "#lib/placements/commands.ts";
 import { correctItem, publishItems } from "#lib/publishing/commands.ts";
 import { findOrCreateSources } from "#lib/sources/commands.ts";
 import { findOrCreateSponsor } from "#lib/sponsors/commands.ts";
-import { type RemoveSampleInput, removeSampleSchema } from "./schema.ts";
 import categories from "#prisma/reference/categories.json" with { type: "json" };
 import { readSample, type Sample } from "#prisma/sample/schema.ts";
+import { type RemoveSampleInput, removeSampleSchema } from "./schema.ts";
 
 const sampleActor: Actor = { kind: "program", name: "sample" };
 

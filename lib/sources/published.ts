@@ -16,7 +16,10 @@ export interface PublishedSource {
   type: SourceType;
   homepage: string | null;
   language: string | null;
+  country: string | null;
   description: string | null;
+  /** Why the editors follow it. */
+  reason: string | null;
   monitored: boolean;
 }
 
@@ -52,7 +55,9 @@ export function getSource(slug: string): Promise<PublishedSource | null> {
       type: true,
       homepage: true,
       language: true,
+      country: true,
       description: true,
+      reason: true,
       monitored: true,
     },
   });

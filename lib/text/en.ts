@@ -19,6 +19,12 @@ export const en: Catalogue = {
   prose: aboutEn,
   imports: importEn,
   doors: {
+    nameless: "A name needs at least one letter or digit.",
+    noAddress: "Write the whole address, such as https://www.migrationsverket.se.",
+    noSlug: "Only small letters a–z, digits, and hyphens between the words.",
+    endsBefore: "The period ends before it begins.",
+    removeWord: "remove",
+    notConfirmed: (word: string) => `Write ${word} to show that you mean it.`,
     input: "Something is not filled in correctly. See beside the fields.",
     failed: (id: string) =>
       `Something went wrong on our side and nothing was saved. Try again; the fault has the mark ${id}.`,

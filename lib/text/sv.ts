@@ -19,6 +19,12 @@ export const sv = {
   imports: importSv,
   /** What every action of the newsroom may answer. */
   doors: {
+    nameless: "Ett namn måste innehålla minst en bokstav eller siffra.",
+    noAddress: "Skriv hela adressen, till exempel https://www.migrationsverket.se.",
+    noSlug: "Bara små bokstäver a–z, siffror och bindestreck mellan orden.",
+    endsBefore: "Perioden slutar innan den börjar.",
+    removeWord: "radera",
+    notConfirmed: (word: string) => `Skriv ${word} för att visa att du menar det.`,
     input: "Något är inte rätt ifyllt. Se vid fälten.",
     failed: (id: string) =>
       `Något gick fel hos oss, och inget är sparat. Försök igen; felet har märket ${id}.`,
