@@ -3,9 +3,10 @@
 import { EditorContent, useEditor } from "@tiptap/react";
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useMemo, useState } from "react";
 import type { Body } from "#lib/body/schema.ts";
-import { BodyExchange, toDocument } from "./body-exchange.ts";
+import { BodyExchange } from "./body-exchange.ts";
 import { bodyExtensions, typedMarks } from "./body-extensions.ts";
 import { LinkRow } from "./link-row.tsx";
+import { toDocument } from "./to-document.ts";
 import { Toolbar } from "./toolbar.tsx";
 
 export interface BodyEditorHandle {
@@ -73,6 +74,9 @@ export function BodyEditor({
   useEffect(() => {
     exchange.onChange = onChange;
   }, [exchange, onChange]);
+  useEffect(() => {
+    editor?.setEditable(!disabled, false);
+  }, [editor, disabled]);
   useEffect(() => {
     if (editor) exchange.receive(editor, body);
   }, [exchange, editor, body]);

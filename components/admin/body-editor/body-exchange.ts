@@ -1,6 +1,8 @@
 import type { Editor } from "@tiptap/core";
+import { closeHistory } from "@tiptap/pm/history";
 import { toBody } from "#lib/body/rules.ts";
 import type { Body } from "#lib/body/schema.ts";
+import { toDocument } from "./to-document.ts";
 
 /** As long as a change may wait before it is told, so that typing never waits for what is done with it. */
 const longestWait = 300;
@@ -45,15 +47,9 @@ export class BodyExchange {
     // The two ends may overlap where a text repeats itself.
     const overlap = Math.max(start - Math.min(end.a, end.b), 0);
     const slice = next.slice(start, end.b + overlap);
-    editor.view.dispatch(
-      editor.state.tr.replace(start, end.a + overlap, slice).setMeta("preventUpdate", true),
-    );
+    const change = editor.state.tr.replace(start, end.a + overlap, slice).setMeta("preventUpdate", true);
+    editor.view.dispatch(closeHistory(change));
     if (this.waiting) clearTimeout(this.waiting.timer);
     this.waiting = null;
   }
-}
-
-/** An editor always has a line to write on. */
-export function toDocument(body: Body): Body {
-  return body.content.length > 0 ? body : { type: "doc", content: [{ type: "paragraph" }] };
 }

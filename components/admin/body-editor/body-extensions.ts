@@ -44,7 +44,7 @@ export const bodyExtensions = [
     // Its own reading of pasted numbers; there is one for all that is pasted.
     addProseMirrorPlugins: () => [],
   }),
-  ListItem.extend({ content: "(paragraph | bulletList | orderedList)+" }),
+  ListItem.extend({ content: "paragraph (paragraph | bulletList | orderedList)*" }),
   ListKeymap,
   QuotationNode,
   LinkMark,

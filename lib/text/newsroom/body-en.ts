@@ -3,8 +3,8 @@ import type { bodySv } from "./body-sv.ts";
 export const bodyEn: typeof bodySv = {
   toolbar: "Tools for the text",
   tools: {
-    heading2: "Heading",
-    heading3: "Sub-heading",
+    heading2: "Heading H2",
+    heading3: "Sub-heading H3",
     bold: "Bold",
     italic: "Italic",
     link: "Link",

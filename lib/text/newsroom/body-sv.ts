@@ -2,8 +2,8 @@
 export const bodySv = {
   toolbar: "Verktyg för texten",
   tools: {
-    heading2: "Rubrik",
-    heading3: "Underrubrik",
+    heading2: "Rubrik H2",
+    heading3: "Underrubrik H3",
     bold: "Fetstil",
     italic: "Kursiv",
     link: "Länk",
