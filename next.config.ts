@@ -12,6 +12,17 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   poweredByHeader: false,
   images: { unoptimized: true },
+  headers: async () => [
+    {
+      // Its address is a secret: nobody keeps the page, and no page that it leads to is told of it.
+      source: "/forhandsvisning/:path*",
+      headers: [
+        { key: "Cache-Control", value: "no-store" },
+        { key: "Referrer-Policy", value: "no-referrer" },
+        { key: "X-Robots-Tag", value: "noindex, nofollow" },
+      ],
+    },
+  ],
   experimental: { globalNotFound: true },
   // Types are checked by `npm run typecheck`, of tests and scripts too.
   typescript: { ignoreBuildErrors: true },

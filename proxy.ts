@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { askedHeader } from "#lib/addresses.ts";
+import { askedHeader, previewToken } from "#lib/addresses.ts";
+import { isPreview } from "#lib/previews/desk.ts";
 import { whereLeads } from "#lib/redirects/published.ts";
 
 /**
@@ -10,7 +11,7 @@ import { whereLeads } from "#lib/redirects/published.ts";
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
   // When the look-up fails the page will fail too, and its error page says so.
-  const target = await whereLeads(pathname).catch(() => "there" as const);
+  const target = await lookUp(pathname).catch(() => "there" as const);
   if (target === "there") return NextResponse.next();
   if (target !== "nowhere") return NextResponse.redirect(new URL(target.movedTo, request.url), 308);
   const headers = new Headers(request.headers);
@@ -18,4 +19,18 @@ export async function proxy(request: NextRequest): Promise<Response> {
   return NextResponse.rewrite(new URL("/404", request.url), { request: { headers } });
 }
 
-export const config = { matcher: ["/nyheter/:rest+", "/amnen/:rest+", "/utgavor/:rest+", "/kallor/:rest+"] };
+async function lookUp(pathname: string): ReturnType<typeof whereLeads> {
+  const token = previewToken(pathname);
+  if (token === null) return whereLeads(pathname);
+  return (await isPreview(token)) ? "there" : "nowhere";
+}
+
+export const config = {
+  matcher: [
+    "/nyheter/:rest+",
+    "/amnen/:rest+",
+    "/utgavor/:rest+",
+    "/kallor/:rest+",
+    "/forhandsvisning/:rest+",
+  ],
+};

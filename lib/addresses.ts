@@ -16,6 +16,9 @@ export const privacyPage = "/integritet";
 export const rssFeed = "/rss.xml";
 export const sitemap = "/sitemap.xml";
 
+/** A page that is not public yet, for whoever has been told its secret. */
+export const previewPage = (token: string) => `/forhandsvisning/${token}`;
+
 /** Said of a change, it means all of them: what stands in the head or foot of every page is another. */
 export const everyPage = "/*";
 
@@ -97,6 +100,9 @@ export function recordNamedBy(path: string): NamedRecord | null {
       return null;
   }
 }
+
+/** The secret that a preview's address holds, or null for another address. */
+export const previewToken = (path: string) => /^\/forhandsvisning\/([\w-]{1,100})$/.exec(path)?.[1] ?? null;
 
 /** The request header in which a page is told which address was asked for. */
 export const askedHeader = "x-asylnytt-asked";

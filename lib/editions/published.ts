@@ -43,7 +43,8 @@ const published = { status: "PUBLISHED" } as const;
 const latestFirst = [{ date: "desc" }, { number: "desc" }] satisfies Prisma.EditionOrderByWithRelationInput[];
 const earliestFirst = [{ date: "asc" }, { number: "asc" }] satisfies Prisma.EditionOrderByWithRelationInput[];
 
-const editionSelect = {
+/** What an edition's page needs of it; for previews of that page too. */
+export const editionSelect = {
   date: true,
   number: true,
   introduction: true,
@@ -127,7 +128,8 @@ export async function listEditionYears(): Promise<EditionYear[]> {
     .sort((a, b) => b.year.localeCompare(a.year));
 }
 
-async function withNeighbours(row: EditionRow): Promise<PublishedEdition> {
+/** The edition as its page shows it, between those before and after. */
+export async function withNeighbours(row: EditionRow): Promise<PublishedEdition> {
   const { date, number } = row;
   const select = { date: true, number: true };
   const [previous, next] = await Promise.all([

@@ -58,6 +58,10 @@ async function leaveNoAddress(tx: Tx, slug: string): Promise<string[]> {
 /** What stands beside the item's own row and says, or may say, something of it. */
 async function removeParts(tx: Tx, itemId: string): Promise<void> {
   const ofThis = { where: { itemId } };
+  await tx.edition.updateMany({
+    where: { placements: { some: { itemId } } },
+    data: { version: { increment: 1 }, updatedAt: new Date() },
+  });
   await tx.link.deleteMany(ofThis);
   await tx.itemSource.deleteMany(ofThis);
   await tx.itemCategory.deleteMany(ofThis);

@@ -1,17 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { EditionContents } from "#components/edition/edition-contents.tsx";
 import { editionCrumbs, editionName } from "#components/edition/edition-crumbs.ts";
-import { EditionHead } from "#components/edition/edition-head.tsx";
-import { EditionNeighbours } from "#components/edition/edition-neighbours.tsx";
-import { EditionSections } from "#components/edition/edition-sections.tsx";
+import { EditionView } from "#components/edition/edition-view.tsx";
 import { publicationIssue } from "#components/edition/publication-issue.ts";
-import { Breadcrumb } from "#components/site/breadcrumb.tsx";
 import { JsonLd } from "#components/site/json-ld.tsx";
 import { pageMetadata } from "#components/site/page-metadata.ts";
 import { breadcrumbList } from "#components/site/structured-data.ts";
-import { Columns } from "#components/ui/columns.tsx";
 import { editionPage } from "#lib/addresses.ts";
 import { type EditionDate, getPublishedEdition } from "#lib/editions/published.ts";
 import { text } from "#lib/text/catalogue.ts";
@@ -37,18 +32,7 @@ export async function EditionPage({ named: { date, number } }: { named: EditionD
   const crumbs = editionCrumbs(edition);
   return (
     <SitePage path={editionPage(edition)} sponsor={edition.sponsor}>
-      <Columns
-        head={
-          <>
-            <Breadcrumb crumbs={crumbs} />
-            <EditionHead edition={edition} label={text.editions.edition} />
-          </>
-        }
-        rail={<EditionContents edition={edition} />}
-      >
-        <EditionSections edition={edition} />
-        <EditionNeighbours edition={edition} />
-      </Columns>
+      <EditionView edition={edition} />
       <JsonLd
         data={[
           publicationIssue(edition),

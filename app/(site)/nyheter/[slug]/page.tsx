@@ -2,23 +2,18 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { cache } from "react";
-import { ItemArticle } from "#components/item/item-article.tsx";
-import { ItemContext } from "#components/item/item-context.tsx";
 import { itemCrumbs } from "#components/item/item-crumbs.ts";
+import { ItemView, shownBeside } from "#components/item/item-view.tsx";
 import { changedAt, newsArticle } from "#components/item/news-article.ts";
-import { Breadcrumb } from "#components/site/breadcrumb.tsx";
 import { JsonLd } from "#components/site/json-ld.tsx";
 import { pageMetadata } from "#components/site/page-metadata.ts";
 import { breadcrumbList } from "#components/site/structured-data.ts";
-import { Columns } from "#components/ui/columns.tsx";
 import { itemPage } from "#lib/addresses.ts";
 import { isoTime } from "#lib/dates.ts";
 import { getPublishedItem, listMoreInCategory } from "#lib/items/published.ts";
 import { SitePage } from "../../site-page.tsx";
 
 export const instant = false;
-
-const shownMore = 5;
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -42,13 +37,11 @@ export default async function ItemPage({ params }: Props) {
   const { slug } = await params;
   const item = await readItem(slug);
   if (!item) notFound();
-  const more = item.category ? await listMoreInCategory(item.category.slug, slug, shownMore) : [];
+  const more = item.category ? await listMoreInCategory(item.category.slug, slug, shownBeside) : [];
   const crumbs = itemCrumbs(item);
   return (
     <SitePage path={itemPage(slug)}>
-      <Columns aside={<ItemContext item={item} more={more} />}>
-        <ItemArticle item={item} breadcrumb={<Breadcrumb crumbs={crumbs} />} />
-      </Columns>
+      <ItemView item={item} more={more} />
       <JsonLd
         data={[newsArticle(item), breadcrumbList([...crumbs, { name: item.title, href: itemPage(slug) }])]}
       />
