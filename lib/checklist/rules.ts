@@ -7,7 +7,9 @@ import { type ItemContent, urlSchema } from "#lib/items/schema.ts";
 /** What an item may not lack, or have wrong, when it is published. */
 export type BlockingFault = "no-title" | "invalid-link" | "no-category" | "no-source";
 
-type Checked = Pick<ItemContent, "title" | "kind" | "categoryId" | "sourceIds" | "links">;
+type Checked = Pick<ItemContent, "title" | "kind" | "categoryId" | "sourceIds"> & {
+  links: Pick<ItemContent["links"][number], "url">[];
+};
 
 /** What keeps an item from being published, in the order in which the editor comes to it. */
 export function blockingFaults({ title, kind, categoryId, sourceIds, links }: Checked): BlockingFault[] {
@@ -53,8 +55,12 @@ export interface NamedSponsor {
   url: string | null;
 }
 
+type Advised = Pick<ItemContent, "title" | "kind" | "lead" | "body" | "editorNote" | "sourceDate"> & {
+  links: Pick<ItemContent["links"][number], "label" | "url">[];
+};
+
 /** What an editor is asked to look at once more, in the order in which they come to it. */
-export function advisoryFaults(content: ItemContent, sponsor: NamedSponsor | null): AdvisoryFault[] {
+export function advisoryFaults(content: Advised, sponsor: NamedSponsor | null): AdvisoryFault[] {
   const isEditorial = content.kind === "EDITORIAL";
   const faults: Record<AdvisoryFault, boolean> = {
     "no-lead": !content.lead && !isEditorial,
@@ -70,7 +76,7 @@ export function advisoryFaults(content: ItemContent, sponsor: NamedSponsor | nul
 export const quotationLength = ({ body }: Pick<ItemContent, "body">) => plainText(body).length;
 
 /** Whether an item names the sponsor, or leads to its pages. */
-function names({ title, lead, body, editorNote, links }: ItemContent, { name, url }: NamedSponsor): boolean {
+function names({ title, lead, body, editorNote, links }: Advised, { name, url }: NamedSponsor): boolean {
   const written = [title, lead, plainText(body), editorNote, ...links.map(({ label }) => label)].join(" ");
   const isNamed = ` ${foldKey(written)} `.includes(` ${foldKey(name)} `);
   const host = hostOf(url);

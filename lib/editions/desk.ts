@@ -10,6 +10,7 @@ import { type PlaceableItem, placeableSelect, toPlaceable } from "#lib/placement
 import { sponsorOn } from "#lib/sponsor-on.ts";
 import type { PublishedSponsor } from "#lib/sponsors/published.ts";
 import type { EditionDate } from "./published.ts";
+import { editionAtVersionSchema } from "./schema.ts";
 
 export type EditionStatus = "DRAFT" | "SCHEDULED" | "PUBLISHED";
 
@@ -103,6 +104,7 @@ export interface DeskEdition extends EditionDate {
   sponsorId: string | null;
   /** As it will stand, or as it stands for good. */
   sponsor: PublishedSponsor | null;
+  /** What can be chosen. */
   sponsors: { id: string; name: string }[];
   /** In order. */
   items: PlaceableItem[];
@@ -112,7 +114,15 @@ export interface DeskEdition extends EditionDate {
 
 /** @throws Problem `edition.missing` */
 export async function getDeskEdition(editor: Editor, id: string): Promise<DeskEdition> {
+  const edition = await findDeskEdition(editor, id);
+  if (!edition) throw new Problem("edition.missing", { id });
+  return edition;
+}
+
+/** The edition of an address in the newsroom; null where there is none. */
+export async function findDeskEdition(editor: Editor, id: string): Promise<DeskEdition | null> {
   requireAllowed(editor, "edition.save");
+  if (!editionAtVersionSchema.shape.id.safeParse(id).success) return null;
   const row = await db().edition.findUnique({
     where: { id },
     include: {
@@ -128,7 +138,7 @@ export async function getDeskEdition(editor: Editor, id: string): Promise<DeskEd
       },
     },
   });
-  if (!row) throw new Problem("edition.missing", { id });
+  if (!row) return null;
   const isPublished = row.status === "PUBLISHED";
   const [sponsor, sponsors, changed] = await Promise.all([
     isPublished ? frozenSponsor(row) : sponsorOn(db(), row),
@@ -155,13 +165,11 @@ export async function getDeskEdition(editor: Editor, id: string): Promise<DeskEd
     sponsorId: row.sponsorId,
     sponsor: sponsor && { line: sponsor.line, name: sponsor.name, url: sponsor.url },
     sponsors,
-    items: row.placements.map(({ item, categoryId, categoryName, categoryPosition }) =>
-      toPlaceable(
-        item,
-        categoryName === null
-          ? null
-          : { id: categoryId, name: categoryName, position: categoryPosition ?? 0 },
-      ),
+    items: row.placements.map(({ item, categoryId: id, categoryName: name, categoryPosition }) =>
+      toPlaceable(item, {
+        sponsor,
+        frozen: name === null ? null : { id, name, position: categoryPosition ?? 0 },
+      }),
     ),
     changed: changed ?? { by: null, own: false, at: row.updatedAt },
   };
@@ -186,4 +194,11 @@ async function lastChange(editor: Editor, recordId: string): Promise<DeskEdition
   const [kind, id] = event.actor.split(":");
   const who = kind === "editor" && id ? await db().editor.findUnique({ where: { id } }) : null;
   return { by: who?.name ?? null, own: event.actor === actorName(editor), at: event.at };
+}
+
+/** By which a page knows that somebody else has changed it; null where it is gone. */
+export async function getEditionVersion(editor: Editor, id: string): Promise<number | null> {
+  requireAllowed(editor, "edition.save");
+  const row = await db().edition.findUnique({ where: { id }, select: { version: true } });
+  return row?.version ?? null;
 }

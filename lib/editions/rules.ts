@@ -1,10 +1,11 @@
-import { type ArchiveKind, archiveKinds } from "#lib/addresses.ts";
+import { archiveKinds } from "#lib/addresses.ts";
+import type { Kind } from "#lib/items/schema.ts";
 import type { Heading, PlaceableItem } from "#lib/placements/desk.ts";
 
 /** Items that stand under each other and can change places: of one category and kind. */
 export interface BoardGroup {
   key: string;
-  kind: PlaceableItem["kind"];
+  kind: Kind;
   items: PlaceableItem[];
 }
 
@@ -20,35 +21,30 @@ export const noHeading: Heading = { id: null, name: "", position: Number.MAX_SAF
 
 /** An edition as it will stand: editorials, then categories in their order, each by kind, as in its order of items. */
 export function boardOf(items: readonly PlaceableItem[]): BoardSection[] {
-  const editorials = items.filter(({ kind }) => kind === "EDITORIAL");
-  const others = items.filter(({ kind }) => kind !== "EDITORIAL");
-  const byHeading = Map.groupBy(others, ({ heading }) => keyOf(heading ?? noHeading));
-  const sections = [...byHeading].map(([key, placed]) => ({
+  const bySection = Map.groupBy(items, sectionKey);
+  const sections = [...bySection].map(([key, placed]) => ({
     key,
-    heading: placed[0]?.heading ?? noHeading,
-    groups: archiveKinds.flatMap((kind) => groupOf(key, kind, placed)),
+    heading: key === editorials ? null : (placed[0]?.heading ?? noHeading),
+    groups: kindsInOrder.flatMap((kind) => groupOf(kind, placed)),
   }));
-  sections.sort((a, b) => a.heading.position - b.heading.position);
-  const opening = {
-    key: "editorials",
-    heading: null,
-    groups: groupOf("editorials", "EDITORIAL", editorials),
-  };
-  return editorials.length > 0 ? [opening, ...sections] : sections;
+  return sections.sort((a, b) => (a.heading?.position ?? -1) - (b.heading?.position ?? -1));
 }
 
-function groupOf(
-  section: string,
-  kind: ArchiveKind | "EDITORIAL",
-  items: readonly PlaceableItem[],
-): BoardGroup[] {
-  const ofKind = items.filter((item) => item.kind === kind);
-  return ofKind.length > 0 ? [{ key: `${section} ${kind}`, kind, items: ofKind }] : [];
+function groupOf(kind: Kind, placed: readonly PlaceableItem[]): BoardGroup[] {
+  const items = placed.filter((item) => item.kind === kind);
+  const [first] = items;
+  return first ? [{ key: groupKey(first), kind, items }] : [];
 }
 
-const keyOf = ({ id, name }: Heading) => id ?? name;
+const editorials = "editorials";
+const kindsInOrder: Kind[] = ["EDITORIAL", ...archiveKinds];
+
+const sectionKey = ({ kind, heading }: PlaceableItem) =>
+  kind === "EDITORIAL" ? editorials : (heading?.id ?? heading?.name ?? "");
+
+/** Names the group in which an item stands, or would stand. */
+export const groupKey = (item: PlaceableItem) => `${sectionKey(item)} ${item.kind}`;
 
 /** The group in which an item stands on the board. */
-export function groupHolding(board: readonly BoardSection[], itemId: string): BoardGroup | undefined {
-  return board.flatMap(({ groups }) => groups).find(({ items }) => items.some(({ id }) => id === itemId));
-}
+export const groupHolding = (board: readonly BoardSection[], itemId: string): BoardGroup | undefined =>
+  board.flatMap(({ groups }) => groups).find(({ items }) => items.some(({ id }) => id === itemId));

@@ -1,7 +1,14 @@
 import { Prisma } from "#generated/prisma/client.ts";
 import { requireAllowed } from "#lib/auth/permissions.ts";
 import type { Editor } from "#lib/auth/schema.ts";
-import { type BlockingFault, blockingFaults } from "#lib/checklist/rules.ts";
+import { bodySchema, emptyBody } from "#lib/body/schema.ts";
+import {
+  type AdvisoryFault,
+  advisoryFaults,
+  type BlockingFault,
+  blockingFaults,
+  type NamedSponsor,
+} from "#lib/checklist/rules.ts";
 import { dayFromColumn } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
 import type { Kind, Status } from "#lib/items/schema.ts";
@@ -27,8 +34,10 @@ export interface PlaceableItem {
   sourceDate: string | null;
   /** Null where it has no category yet. */
   heading: Heading | null;
-  /** What keeps it from being published. */
+  /** What keeps it from being published; nothing where it is public already. */
   faults: BlockingFault[];
+  /** What is worth a second look before that. */
+  advice: AdvisoryFault[];
 }
 
 const category = { id: true, name: true, position: true } as const;
@@ -41,6 +50,9 @@ export const placeableSelect = {
   language: true,
   publishAt: true,
   sourceDate: true,
+  lead: true,
+  body: true,
+  editorNote: true,
   categoryId: true,
   category: { select: { ...category, parent: { select: category } } },
   sources: {
@@ -53,22 +65,48 @@ export const placeableSelect = {
 type PlaceableRow = Prisma.ItemGetPayload<{ select: typeof placeableSelect }>;
 
 /** A row as it is handled; under `frozen` where it stands in a published edition. */
-export function toPlaceable(row: PlaceableRow, frozen: Heading | null = null): PlaceableItem {
-  const { category: own, categoryId, sources, sourceDate, links, ...rest } = row;
-  const main = own && (own.parent ?? own);
+export function toPlaceable(
+  row: PlaceableRow,
+  { frozen = null, sponsor = null }: { frozen?: Heading | null; sponsor?: NamedSponsor | null } = {},
+): PlaceableItem {
+  const { id, title, status, kind, language, publishAt } = row;
+  const main = row.category && (row.category.parent ?? row.category);
   return {
-    ...rest,
-    sources: sources.map(({ source }) => source.name),
-    sourceDate: sourceDate && dayFromColumn(sourceDate),
+    id,
+    title,
+    status,
+    kind,
+    language,
+    publishAt,
+    sources: row.sources.map(({ source }) => source.name),
+    sourceDate: row.sourceDate && dayFromColumn(row.sourceDate),
     heading: frozen ?? (main && { id: main.id, name: main.name, position: main.position }),
-    faults: blockingFaults({
-      title: row.title,
-      kind: row.kind,
-      categoryId,
-      sourceIds: sources.map(({ sourceId }) => sourceId),
-      links,
-    }),
+    ...checked(row, sponsor),
   };
+}
+
+function checked(
+  { sources, sourceDate, body, ...row }: PlaceableRow,
+  sponsor: NamedSponsor | null,
+): Pick<PlaceableItem, "faults" | "advice"> {
+  if (row.status === "PUBLISHED" || row.status === "WITHDRAWN") return { faults: [], advice: [] };
+  const content = {
+    ...row,
+    body: bodySchema.safeParse(body).data ?? emptyBody,
+    sourceDate: sourceDate && dayFromColumn(sourceDate),
+    sourceIds: sources.map(({ sourceId }) => sourceId),
+  };
+  return { faults: blockingFaults(content), advice: advisoryFaults(content, sponsor) };
+}
+
+/** The main categories, in order. */
+export function listMainCategories(editor: Editor): Promise<{ id: string; name: string }[]> {
+  requireAllowed(editor, "edition.save");
+  return db().category.findMany({
+    where: { parentId: null },
+    select: { id: true, name: true },
+    orderBy: { position: "asc" },
+  });
 }
 
 export interface PlaceableItems {

@@ -1,0 +1,111 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { DeskEdition } from "#lib/editions/desk.ts";
+import type { PlaceableItems } from "#lib/placements/desk.ts";
+import { newsroom } from "#lib/text/newsroom.ts";
+import { Board } from "./board.tsx";
+import { Candidates, type FindItems } from "./candidates.tsx";
+import { ComposerViews, type View, viewClass } from "./composer-views.tsx";
+import { EditionChecklist } from "./edition-checklist.tsx";
+import { FactsPanel } from "./facts-panel.tsx";
+import { type PublishActions, PublishPanel } from "./publish-panel.tsx";
+import { ReasonDialog } from "./reason-dialog.tsx";
+import { SaveBar } from "./save-bar.tsx";
+import { useBoardDrop } from "./use-board-drop.ts";
+import { useBoardMoves } from "./use-board-moves.ts";
+import { type OrderActions, useComposer } from "./use-composer.ts";
+import { type SaveFacts, useFacts } from "./use-facts.ts";
+import { useLeaveGuard } from "./use-leave-guard.ts";
+import { type StayPresent, usePresence } from "./use-presence.ts";
+
+const words = newsroom.editions;
+
+export type ComposerActions = OrderActions &
+  PublishActions & { find: FindItems; saveFacts: SaveFacts; stay: StayPresent };
+
+/** The page on which an edition is put together, told about, checked and published. */
+export function EditionComposer({
+  initial,
+  candidates,
+  categories,
+  today,
+  actions,
+}: {
+  initial: DeskEdition;
+  candidates: PlaceableItems;
+  categories: { id: string; name: string }[];
+  today: string;
+  actions: ComposerActions;
+}) {
+  const [view, setView] = useState<View>("board");
+  const composer = useComposer(initial, actions);
+  const facts = useFacts(composer, actions.saveFacts);
+  const doings = useBoardMoves(composer);
+  const { board: sections, told, asked, ask, moves, add, takeBack } = doings;
+  const { board, isOver } = useBoardDrop(doings.drop);
+  const isUnsaved = composer.state !== "saved" || facts.isChanged;
+  const others = usePresence(composer, actions.stay);
+  useLeaveGuard(isUnsaved);
+  // Where the board is seen anyway, what stands beside it is the choice.
+  useEffect(() => {
+    if (window.matchMedia("(min-width: 64rem)").matches) setView("place");
+  }, []);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof Element && event.target.closest("input, textarea, select");
+      if (!(event.ctrlKey || event.metaKey) || event.key !== "z" || event.shiftKey || isTyping) return;
+      event.preventDefault();
+      takeBack();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  });
+
+  return (
+    <>
+      <SaveBar composer={composer} others={others} undo={takeBack} />
+      <ComposerViews view={view} choose={setView} itemCount={composer.items.length} />
+      <div className="mt-4 grid items-start gap-x-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div
+          ref={board}
+          className={`${viewClass("board", view)} ${isOver ? "outline-2 outline-offset-8 outline-accent outline-dashed" : ""}`}
+        >
+          <h2 className="font-semibold">{words.board}</h2>
+          <Board sections={sections} moves={moves} />
+        </div>
+        <div>
+          <div className={viewClass("place", view)}>
+            <Candidates
+              initial={candidates}
+              returned={doings.returned}
+              placed={new Set(composer.items.map(({ id }) => id))}
+              categories={categories}
+              find={actions.find}
+              add={add}
+            />
+          </div>
+          <div className={viewClass("facts", view)}>
+            <FactsPanel edition={composer.edition} form={facts} />
+          </div>
+          <div className={viewClass("publish", view)}>
+            <EditionChecklist items={composer.items} />
+            <PublishPanel composer={composer} actions={actions} today={today} isUnsaved={isUnsaved} />
+          </div>
+        </div>
+      </div>
+      <p role="status" className="sr-only">
+        {told}
+      </p>
+      {asked && (
+        <ReasonDialog
+          question={asked.question}
+          submit={words.takeOut}
+          onReason={asked.go}
+          onCancel={() => ask(null)}
+        />
+      )}
+    </>
+  );
+}
