@@ -9,6 +9,7 @@ import { text } from "#lib/text/catalogue.ts";
 import { editorLogIn } from "./editor-log-in.ts";
 import { hashedSessions } from "./hashed-sessions.ts";
 import { absoluteSeconds } from "./limits.ts";
+import { newRecoveryCodes } from "./recovery-codes.ts";
 
 /**
  * The login library, set up for this site. Nothing of it stands under an address of its own: the server
@@ -46,11 +47,13 @@ function make() {
     account: { fields: { userId: "editorId" } },
     verification: { storeIdentifier: "hashed" },
     emailAndPassword: { enabled: true, disableSignUp: true },
+    databaseHooks: { session: { create: { before: isActive } } },
     plugins: [
       // How often a code may be tried is counted where passwords are, in `slow-down.ts`.
       twoFactor({
         schema: { twoFactor: { fields: { userId: "editorId" } } },
         accountLockout: { enabled: false },
+        backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes },
       }),
       editorLogIn,
       nextCookies(),
@@ -67,4 +70,10 @@ function make() {
     logger: { level: "error", log: (_level, message) => log.error(message) },
     telemetry: { enabled: false },
   });
+}
+
+/** Who is disabled gets no session, in whatever way they prove who they are. */
+async function isActive({ userId }: { userId: string }): Promise<boolean> {
+  const editor = await db().editor.findUnique({ where: { id: userId }, select: { disabledAt: true } });
+  return editor?.disabledAt === null;
 }

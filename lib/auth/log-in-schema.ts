@@ -12,7 +12,16 @@ export const logInSchema = z.strictObject({
   next,
 });
 
-export const codeSchema = z.strictObject({ code: z.string().trim().min(1).max(100), next });
+/** Six digits, however they were grouped. */
+const totp = z
+  .string()
+  .transform((typed) => typed.replace(/\s/g, ""))
+  .pipe(z.string().regex(/^\d{6}$/));
+
+export const codeSchema = z.strictObject({ code: totp, next });
+export const recoverySchema = z.strictObject({ recovery: z.string().trim().min(10).max(20), next });
+export const firstCodeSchema = z.strictObject({ code: totp });
+export const passwordSchema = z.strictObject({ password: z.string().min(1).max(1000) });
 
 /** A password that is set; `password.ts` refuses common ones. Never trimmed: what is pasted counts as it is. */
 export const newPasswordSchema = z.string().min(minPassword).max(maxPassword);

@@ -43,7 +43,11 @@ export async function noteLogIn(editorId: string, before?: string): Promise<void
   await record(db(), editor, { action: "logged-in", recordType: "editor", recordId: id });
 }
 
+/** The login library's own name for what went wrong. */
+export const codeOf = (error: unknown) => (isAPIError(error) ? error.body?.code : undefined);
+
 function wrong(error: unknown): never {
+  if (codeOf(error) === "FAILED_TO_CREATE_SESSION") throw new Problem("account.disabled", {});
   if (isAPIError(error)) throw new Problem("login.wrong", {}, { cause: error });
   throw error;
 }

@@ -6,8 +6,10 @@ export const accountPage = "/admin/account";
 export const secondStepPage = "/admin/account/second-step";
 export const setupPage = (token: string) => `/admin/setup/${token}`;
 
-/** The login page; `next` is where somebody wanted to go. */
-export const loginPage = (next: string | null = null) => `/admin/login${after(safeNext(next))}`;
+/** The login page; `next` is where somebody wanted to go, `said` what they are told there. */
+export function loginPage(next: string | null = null, said?: "out" | "password"): string {
+  return said ? `/admin/login?said=${said}` : `/admin/login${after(safeNext(next))}`;
+}
 
 const after = (next: string) => (next === desk ? "" : `?next=${encodeURIComponent(next)}`);
 

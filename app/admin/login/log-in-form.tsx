@@ -1,8 +1,8 @@
 "use client";
 
+import { EmailField } from "#components/admin/account/email-field.tsx";
 import { PasswordField } from "#components/admin/account/password-field.tsx";
 import { ActionForm } from "#components/admin/form/action-form.tsx";
-import { Field } from "#components/admin/form/field.tsx";
 import { newsroom } from "#lib/text/newsroom.ts";
 import { logIn } from "./actions.ts";
 
@@ -15,20 +15,7 @@ export function LogInForm({ next }: { next: string }) {
       {(faults) => (
         <>
           <input type="hidden" name="next" value={next} />
-          <Field name="email" label={words.email} fault={faults.email}>
-            {(control) => (
-              <input
-                {...control}
-                type="email"
-                autoComplete="username webauthn"
-                required
-                maxLength={254}
-                spellCheck={false}
-                autoCapitalize="none"
-                className="control"
-              />
-            )}
-          </Field>
+          <EmailField fault={faults.email} autoComplete="username webauthn" />
           <PasswordField
             name="password"
             label={words.password}

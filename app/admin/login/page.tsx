@@ -8,6 +8,7 @@ import { currentSession } from "#lib/auth/current-session.ts";
 import { forgottenPage, safeNext } from "#lib/auth/pages.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
 import { LogInForm } from "./log-in-form.tsx";
+import { PasskeyLogIn } from "./passkey-log-in.tsx";
 
 export const instant = false;
 const words = newsroom.account;
@@ -24,6 +25,7 @@ export default async function LogInPage({ searchParams }: PageProps<"/admin/logi
       {said === "out" && <Notice>{words.loggedOut}</Notice>}
       {said === "password" && <Notice kind="done">{words.passwordSet}</Notice>}
       <LogInForm next={target} />
+      <PasskeyLogIn next={target} />
       <p>
         <a href={forgottenPage}>{words.forgotten}</a>
       </p>

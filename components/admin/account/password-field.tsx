@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { Field } from "#components/admin/form/field.tsx";
 import { newsroom } from "#lib/text/newsroom.ts";
 
@@ -20,10 +20,11 @@ export function PasswordField({
   fault?: string | undefined;
   minLength?: number;
 }) {
+  const id = useId();
   const [shown, show] = useState(false);
   return (
     <div className="grid gap-1.5">
-      <Field name={name} label={label} guidance={guidance} fault={fault}>
+      <Field id={id} name={name} label={label} guidance={guidance} fault={fault}>
         {(control) => (
           <input
             {...control}

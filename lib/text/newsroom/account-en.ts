@@ -19,12 +19,17 @@ export const accountEn: typeof accountSv = {
   recoveryCode: "Recovery code",
   recoveryGuidance: "One of the codes that you kept when you turned the second step on. Each works once.",
   useRecovery: "Without your phone? Use a recovery code",
+  logInWithRecovery: "Log in with the recovery code",
   startOver: "Start over",
   forgottenTitle: "Forgotten password",
   forgottenText: "Write your e-mail address, and we send a link where you choose a new password.",
   sendLink: "Send the link",
   linkSent:
     "If the address belongs to an account, the link is on its way. It works for an hour. If it does not come: look among the spam, or ask an administrator.",
+  resetMail: (url: string) => ({
+    subject: "New password",
+    body: `Somebody, probably you, wants to choose a new password for the newsroom. Do it here within an hour:\n\n${url}\n\nWas it not you? Do nothing, and your password stays as it is.\n`,
+  }),
   noMail:
     "No mail is sent from here. Ask an administrator for a link to a new password. If you are the only one: run npm run editor -- link and your address on the server.",
   back: "Back to logging in",

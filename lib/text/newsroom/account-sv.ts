@@ -19,12 +19,17 @@ export const accountSv = {
   recoveryCode: "Reservkod",
   recoveryGuidance: "En av koderna som du sparade när du slog på andra steget. Varje kod gäller en gång.",
   useRecovery: "Har du inte telefonen? Använd en reservkod",
+  logInWithRecovery: "Logga in med reservkoden",
   startOver: "Börja om",
   forgottenTitle: "Glömt lösenordet",
   forgottenText: "Skriv din e-postadress, så skickar vi en länk där du väljer ett nytt lösenord.",
   sendLink: "Skicka länken",
   linkSent:
     "Om adressen hör till ett konto är länken på väg. Den gäller i en timme. Kommer den inte: titta i skräpposten, eller fråga en administratör.",
+  resetMail: (url: string) => ({
+    subject: "Nytt lösenord",
+    body: `Någon, förmodligen du, vill välja ett nytt lösenord till redaktionen. Gör det här inom en timme:\n\n${url}\n\nVar det inte du? Gör ingenting, så fortsätter ditt lösenord att gälla.\n`,
+  }),
   noMail:
     "Härifrån skickas ingen e-post. Be en administratör om en länk för nytt lösenord. Är du ensam administratör: kör npm run editor -- link och din adress på servern.",
   back: "Tillbaka till inloggningen",

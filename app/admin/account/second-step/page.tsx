@@ -1,21 +1,34 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { connection } from "next/server";
-import { requireEditor } from "#lib/auth/current-editor.ts";
+import { Gate } from "#components/admin/account/gate.tsx";
+import { Notice } from "#components/admin/form/notice.tsx";
+import { requireSession } from "#lib/auth/current-editor.ts";
+import { accountPage, desk } from "#lib/auth/pages.ts";
+import { readSettings } from "#lib/env.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
-import { AdminPage } from "../../admin-page.tsx";
-import { LogOutForm } from "../log-out-form.tsx";
+import { SecondStepSetup } from "./second-step-setup.tsx";
 
 export const instant = false;
 const words = newsroom.account;
-export const metadata: Metadata = { title: words.title };
+export const metadata: Metadata = { title: words.secondStep };
 
-/** One's own account. */
+/** Where the second step is turned on: offered to whoever is new, demanded where the site requires it. */
 export default async function SecondStepPage() {
   await connection();
-  const editor = await requireEditor("account.manage");
+  const { hasSecondStep } = await requireSession();
+  if (hasSecondStep) redirect(accountPage);
+  const required = readSettings().REQUIRE_2FA === "on";
   return (
-    <AdminPage editor={editor} path="/admin/account" title={words.title}>
-      <LogOutForm />
-    </AdminPage>
+    <Gate title={words.secondStepSetUp}>
+      <p>{words.secondStepWhy}</p>
+      {required && <Notice>{words.secondStepRequired}</Notice>}
+      <SecondStepSetup />
+      {!required && (
+        <p>
+          <a href={desk}>{words.notNow}</a>
+        </p>
+      )}
+    </Gate>
   );
 }

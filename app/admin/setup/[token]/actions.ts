@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { acceptInvitation, acceptReset, acceptSetup } from "#lib/auth/accept-link.ts";
 import { logInAs } from "#lib/auth/log-in.ts";
 import { invitationSchema, resetSchema, setupSchema } from "#lib/auth/log-in-schema.ts";
-import { secondStepPage } from "#lib/auth/pages.ts";
+import { loginPage, secondStepPage } from "#lib/auth/pages.ts";
 import { readerAction } from "#lib/doors/reader-action.ts";
 
 export const createFirst = readerAction(setupSchema, async (input) => {
@@ -22,5 +22,5 @@ export const join = readerAction(invitationSchema, async (input) => {
 
 export const resetPassword = readerAction(resetSchema, async (input) => {
   await acceptReset(input);
-  redirect("/admin/login?said=password");
+  redirect(loginPage(null, "password"));
 });

@@ -1,5 +1,6 @@
 "use client";
 
+import { EmailField } from "#components/admin/account/email-field.tsx";
 import { PasswordField } from "#components/admin/account/password-field.tsx";
 import { ActionForm } from "#components/admin/form/action-form.tsx";
 import { Field } from "#components/admin/form/field.tsx";
@@ -17,11 +18,7 @@ export function SetupForm({ token }: { token: string }) {
         <>
           <input type="hidden" name="token" value={token} />
           <NameField fault={faults.name} />
-          <Field name="email" label={words.email} fault={faults.email}>
-            {(control) => (
-              <input {...control} type="email" autoComplete="username" required className="control" />
-            )}
-          </Field>
+          <EmailField fault={faults.email} autoComplete="username" />
           <NewPassword fault={faults.password} />
         </>
       )}

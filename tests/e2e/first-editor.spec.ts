@@ -1,0 +1,69 @@
+import { rmSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { codeOf } from "#tests/support/authenticator.ts";
+import { startSite } from "#tests/support/site.ts";
+
+const password = "tre gula cyklar i regn";
+
+test("the first editor comes in by the link that the start prints, and sets up everything needed to come back", async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const site = await startSite();
+  const page = await browser.newPage();
+  try {
+    const link = /http\S+\/admin\/setup\/\S+/.exec(site.output())?.[0] ?? "";
+    await page.goto(link);
+    await page.getByLabel("Namn").fill("Anna Andersson");
+    await page.getByLabel("E-post").fill("anna@example.org");
+    await page.getByLabel("Nytt lösenord").fill("password1234");
+    await page.getByRole("button", { name: "Skapa kontot" }).click();
+    await expect(page.getByText("så vanligt")).toBeVisible();
+    await page.getByLabel("Nytt lösenord").fill(password);
+    await page.getByRole("button", { name: "Skapa kontot" }).click();
+
+    await expect(page.getByRole("heading", { name: "Slå på andra steget" })).toBeVisible();
+    await page.getByLabel("Lösenordet du har nu").fill(password);
+    await page.getByRole("button", { name: "Börja" }).click();
+    await expect(page.getByRole("img", { name: "QR-kod för appen" })).toBeVisible();
+    const secret = (await page.locator("code").textContent()) ?? "";
+    await page.getByLabel("Kod från appen").fill(codeOf(secret));
+    await page.getByRole("button", { name: "Slå på" }).click();
+    await expect(page.getByText("Andra steget är påslaget.")).toBeVisible();
+    const recovery = (await page.getByRole("listitem").first().textContent()) ?? "";
+
+    await page.goto(`${site.url}/admin/account`);
+    await expect(page.getByText("Påslaget.")).toBeVisible();
+    await page.getByRole("button", { name: "Logga ut", exact: true }).click();
+    await expect(page.getByText("Du är utloggad.")).toBeVisible();
+
+    const logIn = async () => {
+      await page.goto(`${site.url}/admin/account`);
+      await page.getByLabel("E-post").fill("anna@example.org");
+      await page.getByLabel("Lösenord", { exact: true }).fill(password);
+      await page.getByRole("button", { name: "Logga in", exact: true }).click();
+      await expect(page.getByRole("heading", { name: "Andra steget" })).toBeVisible();
+    };
+    await logIn();
+    await page.getByLabel("Kod från appen").fill(codeOf(secret));
+    await page.getByRole("button", { name: "Logga in", exact: true }).click();
+    await expect(page.getByText("Koden stämmer inte")).toBeVisible();
+    await page.getByLabel("Kod från appen").fill(codeOf(secret, 1));
+    await page.getByRole("button", { name: "Logga in", exact: true }).click();
+    await expect(page.getByRole("heading", { name: "Ditt konto" })).toBeVisible();
+
+    await page.context().clearCookies();
+    await logIn();
+    await page.getByText("Använd en reservkod").click();
+    await page.getByLabel("Reservkod").fill(recovery.toUpperCase());
+    await page.getByRole("button", { name: "Logga in med reservkoden" }).click();
+    await expect(page.getByRole("heading", { name: "Ditt konto" })).toBeVisible();
+
+    await page.goto(link);
+    await expect(page.getByRole("heading", { name: "Länken gäller inte" })).toBeVisible();
+  } finally {
+    await page.close();
+    await site.stop();
+    rmSync(site.dataDir, { recursive: true });
+  }
+});
