@@ -24,9 +24,13 @@ export function ItemFilters({
     <>
       <Statuses filter={filter} counts={counts} />
       <search>
-        <form method="get" aria-label={words.filters} className="grid gap-x-3 gap-y-2 sm:grid-cols-6">
+        <form
+          method="get"
+          aria-label={words.filters}
+          className="grid grid-cols-2 gap-x-3 gap-y-2 sm:grid-cols-3 lg:grid-cols-[minmax(0,2fr)_repeat(5,minmax(0,1fr))_auto]"
+        >
           {filter.status && <input type="hidden" name="status" value={filter.status} />}
-          <label className="grid gap-0.5 sm:col-span-2">
+          <label className="grid gap-0.5 max-lg:col-span-full">
             <span className="guidance">{words.search}</span>
             <input type="search" name="text" defaultValue={filter.text} className="control" />
           </label>

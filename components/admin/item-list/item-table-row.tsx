@@ -18,9 +18,9 @@ export function ItemTableRow({
 }) {
   const title = row.erasedAt ? words.erased : row.title || words.untitled;
   return (
-    <tr className="max-sm:grid max-sm:grid-cols-[auto_1fr] max-sm:gap-x-3 max-sm:border-b max-sm:border-line max-sm:py-2 max-sm:[&>*]:border-0 max-sm:[&>*]:py-0.5">
+    <tr className="max-sm:flex max-sm:flex-wrap max-sm:items-center max-sm:gap-x-2.5 max-sm:border-b max-sm:border-line max-sm:py-2 max-sm:[&>*]:border-0 max-sm:[&>*]:p-0 max-sm:[&>*]:py-0.5">
       {onTick && (
-        <td className="max-sm:row-span-4">
+        <td className="max-sm:self-start">
           <input
             type="checkbox"
             className="size-5 align-middle accent-accent"
@@ -30,7 +30,7 @@ export function ItemTableRow({
           />
         </td>
       )}
-      <th scope="row" className="max-w-140 font-normal">
+      <th scope="row" className="max-w-140 font-normal max-sm:w-[calc(100%-2rem)]">
         <a href={`/admin/items/${row.id}`} className="font-semibold">
           {title}
         </a>
@@ -40,20 +40,20 @@ export function ItemTableRow({
             .join(" · ")}
         </span>
       </th>
-      <td>
+      <td className={onTick ? "max-sm:ms-7.5" : ""}>
         <ItemStatus status={row.status} />
         {row.publishAt && row.status === "SCHEDULED" && (
           <span className="guidance block">{words.due(formatTime(row.publishAt))}</span>
         )}
       </td>
-      <td className="whitespace-nowrap">
+      <td className="whitespace-nowrap max-sm:text-label">
         {row.editions.map(({ id, date, number }) => (
           <a key={id} href={`/admin/editions/${id}`} className="block">
             {number > 1 ? `${formatDay(date)} (${number})` : formatDay(date)}
           </a>
         ))}
       </td>
-      <td className="text-soft">
+      <td className="text-soft max-sm:text-label">
         <time dateTime={isoTime(row.updatedAt)} className="block whitespace-nowrap">
           {formatTime(row.updatedAt)}
         </time>
