@@ -45,6 +45,8 @@ export interface ProblemDetails {
   "schedule.past": Record<never, never>;
   "job.missing": Record<never, never>;
   "job.failed": { reason: string };
+  "page.unreachable": { host: string };
+  "page.untitled": { host: string };
   "slug.taken": { slug: string };
   "revision.missing": { revision: number };
   "item.not-a-draft": { title: string };

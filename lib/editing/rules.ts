@@ -1,4 +1,5 @@
 import type { Body } from "#lib/body/schema.ts";
+import type { DeskItem } from "#lib/items/desk.ts";
 import type { ItemContent, LinkInput } from "#lib/items/schema.ts";
 
 export type ItemField = keyof ItemContent;
@@ -49,6 +50,41 @@ const trimmedLink = (link: LinkInput): LinkInput => ({
   label: link.label.trim(),
   url: link.url?.trim() || null,
 });
+
+/** An item before its first save, under the id that it will have. */
+export function blankItem(id: string): DeskItem {
+  return {
+    id,
+    version: 0,
+    status: "DRAFT",
+    own: true,
+    content: {
+      title: "",
+      lead: null,
+      body: { type: "doc", content: [] },
+      editorNote: null,
+      kind: "INFORMATION",
+      language: "sv",
+      categoryId: null,
+      alsoInIds: [],
+      sourceIds: [],
+      sourceDate: null,
+      archiveDate: null,
+      links: [],
+      slug: "",
+    },
+    slugFollowsTitle: true,
+    saved: { by: null, at: new Date(0) },
+    createdBy: null,
+    publishAt: null,
+    publishedAt: null,
+    withdrawalReason: null,
+    erasedAt: null,
+    sources: [],
+    corrections: [],
+    placements: [],
+  };
+}
 
 /** Whether nothing has been written yet. */
 export function isEmpty(content: ItemContent): boolean {

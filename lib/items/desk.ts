@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Editor } from "#lib/auth/schema.ts";
 import { type Body, bodySchema, emptyBody } from "#lib/body/schema.ts";
 import { dayFromColumn } from "#lib/dates.ts";
@@ -5,6 +6,8 @@ import { db } from "#lib/db.ts";
 import type { SourceChoice } from "#lib/editing/desk.ts";
 import { Problem } from "#lib/errors.ts";
 import { findItem } from "#lib/find-item.ts";
+import { isSlugOf } from "#lib/free-slug.ts";
+import { slugify } from "#lib/slug.ts";
 import type { ItemContent, Status } from "./schema.ts";
 
 /** Who saved a version, and when; no name for a program. */
@@ -21,6 +24,8 @@ export interface DeskItem {
   /** Whether the one who reads it made it. */
   own: boolean;
   content: ItemContent;
+  /** Whether its address is the one that its title makes, and not one that somebody chose. */
+  slugFollowsTitle: boolean;
   saved: Saving;
   createdBy: string | null;
   publishAt: Date | null;
@@ -35,15 +40,23 @@ export interface DeskItem {
 
 /** The item, whole. @throws Problem `item.missing` when there is none that the editor may see */
 export async function getDeskItem(editor: Editor, id: string): Promise<DeskItem> {
-  const found = await findItem(db(), editor, id);
+  const item = await findDeskItem(editor, id);
+  if (!item) throw new Problem("item.missing", { id });
+  return item;
+}
+
+/** The item of an address, whole; null when there is none that the editor may see. */
+export async function findDeskItem(editor: Editor, id: string): Promise<DeskItem | null> {
+  const found = z.uuid().safeParse(id).success && (await findItem(db(), editor, id));
   const row = found && (await db().item.findUnique({ where: { id }, include: parts }));
-  if (!row) throw new Problem("item.missing", { id });
+  if (!row) return null;
   return {
     id,
     version: row.version,
     status: row.status,
     own: row.createdById === editor.id,
     content: contentOf(row),
+    slugFollowsTitle: isSlugOf(row.slug, slugify(row.title)),
     saved: await savingOf(row),
     createdBy: row.createdBy?.name ?? null,
     publishAt: row.publishAt,

@@ -92,6 +92,9 @@ export const problemsEn: ProblemWords = {
     `The item “${title}” stands in the edition of ${date}. Take it out of there first.`,
   "item.title-differs": () => "What you typed is not the item’s title, so nothing was erased.",
   "preview.missing": () => "The link no longer exists.",
+  "page.unreachable": ({ host }) => `The page at ${host} could not be fetched. Type the label yourself.`,
+  "page.untitled": ({ host }) =>
+    `The page at ${host} does not say what it is called. Type the label yourself.`,
   "slug.taken": ({ slug }) => `The address ${slug} is taken. Choose another one.`,
 };
 

@@ -95,6 +95,8 @@ export const problemsSv: ProblemWords = {
     `Notisen ”${title}” står i utgåvan ${date}. Ta bort den därifrån först.`,
   "item.title-differs": () => "Det du skrev är inte notisens rubrik, så inget är raderat.",
   "preview.missing": () => "Länken finns inte längre.",
+  "page.unreachable": ({ host }) => `Sidan hos ${host} gick inte att hämta. Skriv namnet själv.`,
+  "page.untitled": ({ host }) => `Sidan hos ${host} säger inte vad den heter. Skriv namnet själv.`,
   "slug.taken": ({ slug }) => `Adressen ${slug} är redan tagen. Välj en annan.`,
 };
 

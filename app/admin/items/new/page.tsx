@@ -1,0 +1,24 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { AdminPage } from "#app/admin/admin-page.tsx";
+import { givenFor } from "#app/admin/items/[id]/given.ts";
+import { ItemForm } from "#app/admin/items/[id]/item-form.tsx";
+import { requireEditor } from "#lib/auth/current-editor.ts";
+import { blankItem } from "#lib/editing/rules.ts";
+import { newsroom } from "#lib/text/newsroom.ts";
+
+export const instant = false;
+export const metadata: Metadata = { title: newsroom.items.form.newTitle };
+
+/** An item that nobody has written anything of yet; it is made by its first save. */
+export default async function NewItemPage() {
+  await connection();
+  const editor = await requireEditor("item.create");
+  const item = blankItem(randomUUID());
+  return (
+    <AdminPage editor={editor} path="/admin/items" title={newsroom.items.form.newTitle}>
+      <ItemForm editor={editor} item={item} given={await givenFor(editor, item.content)} />
+    </AdminPage>
+  );
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { Button } from "#components/admin/form/button.tsx";
+import { loginPage } from "#lib/auth/pages.ts";
+import { newsroom } from "#lib/text/newsroom.ts";
+import { type SaveState, useEditing, useSession } from "./item-session.ts";
+
+const words = newsroom.items.form;
+
+/** The one place that says whether what was typed is saved, and who else has the item open. */
+export function EditorBar() {
+  const { saveNow } = useEditing();
+  const status = useSession(({ item }) => item.status);
+  const save = useSession((state) => state.save);
+  const others = useSession((state) => state.others);
+  const isKept = useSession((state) => state.isKept);
+  return (
+    <div className="sticky top-0 z-10 -mx-2 mb-4 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-2 py-1.5">
+      <span className="status">{newsroom.frame.statuses[status]}</span>
+      <p
+        role="status"
+        aria-label={words.state.label}
+        className={isUnsafe(save) ? "font-semibold text-danger" : ""}
+      >
+        <SaveWords save={save} />
+        {!isKept && <strong> {words.state.notKept}</strong>}
+      </p>
+      {others.length > 0 && (
+        <p role="status" className="font-semibold">
+          {words.others(others)}
+        </p>
+      )}
+      {status !== "PUBLISHED" && (
+        <Button
+          small
+          look="quiet"
+          className="ms-auto"
+          title={words.state.saveKeys}
+          onClick={() => void saveNow()}
+        >
+          {words.state.saveNow}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const unsafe: SaveState["kind"][] = ["unreachable", "logged-out", "refused", "both", "outdated"];
+const isUnsafe = ({ kind }: SaveState) => unsafe.includes(kind);
+
+function SaveWords({ save }: { save: SaveState }) {
+  const id = useSession(({ item }) => item.id);
+  const { state } = words;
+  switch (save.kind) {
+    case "saved":
+      return state.saved(save.at);
+    case "refused":
+      return `${state.refused} ${save.text}`;
+    case "logged-out":
+      return (
+        <>
+          {state.loggedOut}{" "}
+          <a href={loginPage(`/admin/items/${id}`)} target="_blank" rel="noopener">
+            {state.logIn}
+          </a>
+          . {state.loggedOutThen}
+        </>
+      );
+    default:
+      return state[save.kind];
+  }
+}

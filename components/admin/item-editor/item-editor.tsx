@@ -1,0 +1,108 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef } from "react";
+import type { Editor } from "#lib/auth/schema.ts";
+import type { DeskItem } from "#lib/items/desk.ts";
+import { newsroom } from "#lib/text/newsroom.ts";
+import { BodyField } from "./body-field.tsx";
+import { AlsoInField, CategoryField, KindField } from "./choice-fields.tsx";
+import { LanguageField, SourceDateField } from "./date-language-fields.tsx";
+import { ActionsContext, type EditingActions } from "./editing-actions.ts";
+import { EditorBar } from "./editor-bar.tsx";
+import { EditingContext, type Given } from "./item-session.ts";
+import { LinksField } from "./links-field.tsx";
+import { Meanwhile } from "./meanwhile.tsx";
+import { PublishChange } from "./publish-change.tsx";
+import { SimilarItems } from "./similar-items.tsx";
+import { SlugField } from "./slug-field.tsx";
+import { SourcesField } from "./sources-field.tsx";
+import { TextField } from "./text-field.tsx";
+import { useItemEditing } from "./use-editing.ts";
+import { useShortcuts } from "./use-shortcuts.ts";
+import { useTypedChecks } from "./use-typed-checks.ts";
+
+const { guidance, publishing } = newsroom.items.form;
+
+/** An item being written. `children` stand in the side column, where it is published. */
+export function ItemEditor({
+  editor,
+  item,
+  given,
+  actions,
+  children,
+}: {
+  editor: Editor;
+  item: DeskItem;
+  given: Given;
+  actions: EditingActions;
+  children?: ReactNode;
+}) {
+  const editing = useItemEditing(editor, item, given, actions);
+  return (
+    <ActionsContext value={actions}>
+      <EditingContext value={editing}>
+        <Form isNew={item.version === 0}>{children}</Form>
+      </EditingContext>
+    </ActionsContext>
+  );
+}
+
+function Form({ isNew, children }: { isNew: boolean; children: ReactNode }) {
+  const form = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLTextAreaElement>(null);
+  const publish = useRef<HTMLElement>(null);
+  useTypedChecks();
+  useShortcuts(form, publish);
+  useEffect(() => {
+    if (isNew) title.current?.focus();
+  }, [isNew]);
+  return (
+    <div ref={form}>
+      <EditorBar />
+      <Meanwhile />
+      <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid min-w-0 gap-5">
+          <div>
+            <TextField
+              ref={title}
+              name="title"
+              most={500}
+              guidance={guidance.title}
+              className="font-serif text-headline"
+            />
+            <SimilarItems what="similarTitles" />
+          </div>
+          <LinksField />
+          <TextField
+            name="lead"
+            most={2000}
+            guidance={guidance.lead}
+            rows={2}
+            optional
+            className="font-serif"
+          />
+          <BodyField />
+          <TextField name="editorNote" most={5000} guidance={guidance.editorNote} rows={2} optional />
+        </div>
+        <div className="grid min-w-0 gap-4">
+          <KindField />
+          <CategoryField />
+          <SourcesField />
+          <SourceDateField />
+          <LanguageField />
+          <AlsoInField />
+          <SlugField />
+          <aside
+            ref={publish}
+            tabIndex={-1}
+            aria-label={publishing}
+            className="grid gap-4 border-t border-line pt-4"
+          >
+            <PublishChange />
+            {children}
+          </aside>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { type Ref, useId } from "react";
+import { Field } from "#components/admin/form/field.tsx";
+import { langOf } from "#lib/text/languages.ts";
+import { newsroom } from "#lib/text/newsroom.ts";
+import { useEditing, useSession } from "./item-session.ts";
+
+const words = newsroom.items.form;
+
+/** From this share of the most on, the characters are counted aloud. */
+const nearlyFull = 0.8;
+
+/** A field of plain text, with a count where it comes near its limit. */
+export function TextField({
+  name,
+  most,
+  guidance,
+  rows,
+  optional = false,
+  className = "",
+  ref,
+}: {
+  name: "title" | "lead" | "editorNote";
+  most: number;
+  guidance: string;
+  /** More than one: line breaks may be typed. */
+  rows?: number;
+  optional?: boolean;
+  className?: string;
+  ref?: Ref<HTMLTextAreaElement>;
+}) {
+  const { edit } = useEditing();
+  const value = useSession(({ content }) => content[name]) ?? "";
+  const fault = useSession(({ faults }) => faults[name]);
+  const language = useSession(({ content }) => content.language);
+  const id = useId();
+  return (
+    <Field
+      id={id}
+      name={name}
+      label={words.fields[name]}
+      optional={optional}
+      fault={fault}
+      guidance={
+        <>
+          {guidance}
+          {value.length > most * nearlyFull && <> {words.charactersOf(value.length, most)}.</>}
+        </>
+      }
+    >
+      {(control) => (
+        <textarea
+          {...control}
+          ref={ref}
+          rows={rows ?? 1}
+          maxLength={most}
+          lang={name === "editorNote" ? undefined : langOf(language)}
+          value={value}
+          onChange={({ target }) =>
+            edit({ [name]: rows ? target.value : target.value.replace(/\s*\n\s*/g, " ") })
+          }
+          onKeyDown={(event) => {
+            if (!rows && event.key === "Enter" && !event.ctrlKey && !event.metaKey) event.preventDefault();
+          }}
+          className={`control ${rows ? "" : "min-h-9"} ${className}`}
+        />
+      )}
+    </Field>
+  );
+}
