@@ -20,13 +20,17 @@ export function joinBrokenLines(text: string): TextLine[] {
   const lines = joinLoneBullets(text.split(/\r\n|[\n\r\f\v\u2028\u2029]/).map((line) => line.trim()));
   const width = lines.reduce((longest, line) => Math.max(longest, line.length), 0);
   const isBroken = width >= narrowest && width <= widest;
-  const wrapped = lines.map((line) => ({ text: line }));
+  const numbers = new Set(lines.map(entryNumber).filter((number) => number !== null));
   const joined: TextLine[] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const last = joined.at(-1);
     const goesOn =
-      isBroken && before && line && !beginsEntry(wrapped, index) && !endsParagraph(before, line, width);
+      isBroken &&
+      before &&
+      line &&
+      !beginsEntry(line, before, numbers) &&
+      !endsParagraph(before, line, width);
     if (goesOn && last) last.text = joinWords(last.text, line);
     else if (line) joined.push({ text: line });
   }
@@ -42,10 +46,17 @@ function joinLoneBullets(lines: string[]): string[] {
   }, []);
 }
 
-function beginsEntry(lines: TextLine[], index: number): boolean {
-  const text = lines[index]?.text ?? "";
-  if (beginsWithDash(text)) return /[.!?:;,…”"»]$/.test(lines[index - 1]?.text ?? "");
-  return markedListAt([{ text }], 0, false) !== null || /^\(?\d{1,3}[.)]\s|^o\s\p{L}/u.test(text);
+function beginsEntry(text: string, before: string, numbers: Set<number>): boolean {
+  if (beginsWithDash(text)) return /[.!?:;,…”"»]$/.test(before);
+  const number = entryNumber(text);
+  if (number !== null) return numbers.has(number - 1) || numbers.has(number + 1);
+  return /^o\s\p{L}/u.test(text) || markedListAt([{ text }], 0, false) !== null;
+}
+
+/** The number that a line begins with as an entry may; a date at the beginning of a line looks the same. */
+function entryNumber(text: string): number | null {
+  const number = /^\(?(\d{1,3})[.)]\s/.exec(text)?.[1];
+  return number ? Number(number) : null;
 }
 
 function endsParagraph(line: string, next: string, width: number): boolean {
