@@ -53,8 +53,8 @@ export function ItemTableRow({
           </a>
         ))}
       </td>
-      <td className="text-soft max-sm:text-label">
-        <time dateTime={isoTime(row.updatedAt)} className="block whitespace-nowrap">
+      <td className="text-soft max-sm:w-full max-sm:text-label max-sm:[&&]:ps-7.5">
+        <time dateTime={isoTime(row.updatedAt)} className="whitespace-nowrap sm:block">
           {formatTime(row.updatedAt)}
         </time>
         {row.editor}
