@@ -23,7 +23,11 @@ const config: NextConfig = {
       ],
     },
   ],
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // A sponsor's logo of 2 MB, and what a form adds to it.
+    serverActions: { bodySizeLimit: "3mb" },
+  },
   // Types are checked by `npm run typecheck`, of tests and scripts too.
   typescript: { ignoreBuildErrors: true },
 };

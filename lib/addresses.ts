@@ -110,6 +110,12 @@ export const askedHeader = "x-asylnytt-asked";
 /** The request header in which the server says who asks; what a client says in it never arrives. */
 export const clientAddressHeader = "x-client-address";
 
+/** A sponsor's logo, named by what is in it: it never changes at its address. */
+export const logoFile = (hash: string) => `/logotyper/${hash}.webp`;
+
+/** The hash of the logo that a file of that folder is, or null. */
+export const logoHashOf = (file: string) => /^([0-9a-f]{64})\.webp$/.exec(file)?.[1] ?? null;
+
 /** Where an item stands within an edition's page. */
 export const itemAnchor = (slug: string) => `notis-${slug}`;
 

@@ -1,4 +1,5 @@
 import type { Tx } from "#lib/db.ts";
+import { type Logo, logoSelect } from "#lib/sponsors/published.ts";
 import { text } from "#lib/text/catalogue.ts";
 
 export interface ShownSponsor {
@@ -6,8 +7,7 @@ export interface ShownSponsor {
   line: string;
   name: string;
   url: string | null;
-  /** The hash that names the logo. */
-  logo: string | null;
+  logo: Logo | null;
 }
 
 /** The sponsor that an edition shows: the one it names, or whose period it is at its date; null for none. */
@@ -24,14 +24,14 @@ export async function sponsorOn(
     orderBy: [{ from: "desc" }, { id: "desc" }],
   });
   const id = sponsorId ?? period?.sponsorId;
-  const sponsor = id ? await tx.sponsor.findUnique({ where: { id } }) : null;
+  const sponsor = id ? await tx.sponsor.findUnique({ where: { id }, include: { logo: logoSelect } }) : null;
   return (
     sponsor && {
       id: sponsor.id,
       line: period?.line ?? text.editions.sponsoredBy(sponsor.name),
       name: sponsor.name,
       url: sponsor.url,
-      logo: sponsor.logoHash,
+      logo: sponsor.logo,
     }
   );
 }

@@ -130,7 +130,7 @@ async function frozenSponsor(tx: Tx, edition: LockedEdition) {
     sponsorLine: sponsor.line,
     sponsorName: sponsor.name,
     sponsorUrl: sponsor.url,
-    sponsorLogo: sponsor.logo,
+    sponsorLogo: sponsor.logo?.hash ?? null,
   };
 }
 

@@ -8,7 +8,7 @@ import { Problem } from "#lib/errors.ts";
 import { actorName } from "#lib/history/schema.ts";
 import { type PlaceableItem, placeableSelect, toPlaceable } from "#lib/placements/desk.ts";
 import { sponsorOn } from "#lib/sponsor-on.ts";
-import type { PublishedSponsor } from "#lib/sponsors/published.ts";
+import { type Logo, logoSelect, type PublishedSponsor } from "#lib/sponsors/published.ts";
 import type { EditionDate } from "./published.ts";
 import { editionAtVersionSchema } from "./schema.ts";
 
@@ -126,6 +126,7 @@ export async function findDeskEdition(editor: Editor, id: string): Promise<DeskE
   const row = await db().edition.findUnique({
     where: { id },
     include: {
+      logo: logoSelect,
       gaps: { select: { text: true, from: true, to: true }, orderBy: { id: "asc" } },
       placements: {
         select: {
@@ -163,7 +164,12 @@ export async function findDeskEdition(editor: Editor, id: string): Promise<DeskE
     publishAt: row.publishAt,
     publishedAt: row.publishedAt,
     sponsorId: row.sponsorId,
-    sponsor: sponsor && { line: sponsor.line, name: sponsor.name, url: sponsor.url },
+    sponsor: sponsor && {
+      line: sponsor.line,
+      name: sponsor.name,
+      url: sponsor.url,
+      logo: sponsor.logo,
+    },
     sponsors,
     items: row.placements.map(({ item, categoryId: id, categoryName: name, categoryPosition }) =>
       toPlaceable(item, {
@@ -179,9 +185,10 @@ function frozenSponsor(row: {
   sponsorLine: string | null;
   sponsorName: string | null;
   sponsorUrl: string | null;
+  logo: Logo | null;
 }) {
-  const { sponsorLine: line, sponsorName: name, sponsorUrl: url } = row;
-  return line && name ? { line, name, url } : null;
+  const { sponsorLine: line, sponsorName: name, sponsorUrl: url, logo } = row;
+  return line && name ? { line, name, url, logo } : null;
 }
 
 async function lastChange(editor: Editor, recordId: string): Promise<DeskEdition["changed"] | null> {

@@ -2,6 +2,7 @@ import type { Prisma } from "#generated/prisma/client.ts";
 import { dayFromColumn, dayToColumn } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
 import { type ItemLine, lineSelect, toLine } from "#lib/items/published.ts";
+import { logoSelect, type PublishedSponsor } from "#lib/sponsors/published.ts";
 
 export interface EditionDate {
   date: string;
@@ -30,7 +31,7 @@ export interface PublishedEdition extends EditionDate {
   updatedAt: Date;
   period: { from: string; to: string } | null;
   gaps: string[];
-  sponsor: { line: string; name: string; url: string | null } | null;
+  sponsor: PublishedSponsor | null;
   /** The editors' own items, which open the edition. */
   editorials: ItemLine[];
   /** In the order that was frozen at publication. */
@@ -56,6 +57,7 @@ export const editionSelect = {
   sponsorLine: true,
   sponsorName: true,
   sponsorUrl: true,
+  logo: logoSelect,
   gaps: { select: { text: true }, orderBy: { id: "asc" } },
   placements: {
     where: { item: { status: "PUBLISHED" } },
@@ -153,7 +155,7 @@ const toDate = ({ date, number }: { date: Date; number: number }): EditionDate =
 });
 
 function toEdition(row: EditionRow): Omit<PublishedEdition, "previous" | "next"> {
-  const { periodFrom, periodTo, sponsorName, sponsorLine } = row;
+  const { periodFrom, periodTo, sponsorName: name, sponsorLine: line, sponsorUrl: url, logo } = row;
   const placed = row.placements.map(({ item, categoryName, category }) => ({
     item: toLine(item),
     name: categoryName,
@@ -167,8 +169,7 @@ function toEdition(row: EditionRow): Omit<PublishedEdition, "previous" | "next">
     updatedAt: row.updatedAt,
     period: periodFrom && periodTo && { from: dayFromColumn(periodFrom), to: dayFromColumn(periodTo) },
     gaps: row.gaps.map(({ text }) => text),
-    sponsor:
-      sponsorName && sponsorLine ? { name: sponsorName, line: sponsorLine, url: row.sponsorUrl } : null,
+    sponsor: name && line ? { name, line, url, logo } : null,
     editorials: placed.filter(({ item }) => item.kind === "EDITORIAL").map(({ item }) => item),
     sections: sectionsOf(placed.filter(({ item }) => item.kind !== "EDITORIAL")),
   };

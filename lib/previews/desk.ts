@@ -49,7 +49,12 @@ async function readEdition(id: string): Promise<PublishedEdition | null> {
   const sponsor = status === "PUBLISHED" ? null : await sponsorOn(db(), { date: row.date, sponsorId });
   return withNeighbours({
     ...page,
-    ...(sponsor && { sponsorLine: sponsor.line, sponsorName: sponsor.name, sponsorUrl: sponsor.url }),
+    ...(sponsor && {
+      sponsorLine: sponsor.line,
+      sponsorName: sponsor.name,
+      sponsorUrl: sponsor.url,
+      logo: sponsor.logo,
+    }),
     placements: placements
       .map(({ categoryName, categoryPosition, category, item }) => ({
         order: categoryPosition ?? category?.position ?? Number.POSITIVE_INFINITY,

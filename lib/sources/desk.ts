@@ -2,6 +2,8 @@ import { Prisma } from "#generated/prisma/client.ts";
 import type { Editor } from "#lib/auth/schema.ts";
 import { db } from "#lib/db.ts";
 import { foldKey } from "#lib/fold.ts";
+import { isRecordId } from "#lib/record-id.ts";
+import { isPublic } from "./published.ts";
 import type { SourceFilter, SourceType } from "./schema.ts";
 
 export interface SourceRow {
@@ -64,18 +66,22 @@ export interface DeskSource extends SourceRow {
   reason: string | null;
   /** What else it is called. */
   aliases: string[];
+  /** Whether readers see its page. */
+  isPublic: boolean;
 }
 
 /** A source with everything that is known of it, or null. */
 export async function getDeskSource(_editor: Editor, id: string): Promise<DeskSource | null> {
+  if (!isRecordId(id)) return null;
   const row = await db().source.findUnique({
     where: { id },
     include: { aliases: { orderBy: { name: "asc" } }, _count: { select: { items: true } } },
   });
   if (!row) return null;
   const { aliases, _count, createdAt: _, ...source } = row;
+  const shown = await db().source.count({ where: { id, ...isPublic } });
   const others = aliases.filter(({ key }) => key !== foldKey(source.name));
-  return { ...source, aliases: others.map(({ name }) => name), itemCount: _count.items };
+  return { ...source, aliases: others.map(({ name }) => name), itemCount: _count.items, isPublic: shown > 0 };
 }
 
 export interface SourceChoice {

@@ -28,6 +28,7 @@ export const editionsEn: typeof editionsSv = {
   descriptionOfYear: (year) => `All editions of Asylnytt from ${year} and what they hold.`,
   description: (edition) => `${edition}: news about asylum and migration by topic, with sources and links.`,
   years: "Years",
+  logoOf: (name: string) => `${name}, logo`,
   sponsoredBy: (name) => `Sponsored by ${name}`,
   countNoun: plural("edition", "editions"),
 };

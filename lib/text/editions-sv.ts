@@ -30,6 +30,7 @@ export const editionsSv = {
   description: (edition: string) =>
     `${edition}: nyheter om asyl och migration ordnade efter ämne, med källor och länkar.`,
   years: "År",
+  logoOf: (name: string) => `${name}, logotyp`,
   sponsoredBy: (name: string) => `Sponsrad av ${name}`,
   countNoun: plural("utgåva", "utgåvor"),
 };

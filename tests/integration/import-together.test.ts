@@ -168,6 +168,7 @@ describe("what a published edition shows stays", () => {
       line: "Sponsrad av Advokatfirman Lind",
       name: "Advokatfirman Lind",
       url: null,
+      logo: null,
     });
   });
 });

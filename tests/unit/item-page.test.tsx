@@ -69,7 +69,7 @@ describe("a reader opens an item", () => {
 });
 
 describe("a reader sees who sponsors", () => {
-  const sponsor = { name: "Byrån", url: "https://example.org/" };
+  const sponsor = { name: "Byrån", url: "https://example.org/", logo: null };
 
   test("by the name within the line, marked as paid for", () => {
     const html = renderToStaticMarkup(

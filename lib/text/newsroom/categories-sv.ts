@@ -1,1 +1,51 @@
-export const categoriesSv = {};
+/** The words of the pages on which editors keep the categories. */
+export const categoriesSv = {
+  title: "Ämnen",
+  introduction:
+    "I den här ordningen står ämnena på webbplatsen och i nya utgåvor. Publicerade utgåvor behåller namn och ordning som de var.",
+  none: "Inga ämnen är inlagda än.",
+  count: (count: number) => (count === 1 ? "1 notis" : `${count} notiser`),
+  archived: "arkiverat",
+  up: (name: string) => `Flytta upp ${name}`,
+  down: (name: string) => `Flytta ned ${name}`,
+  moved: (name: string, place: number, of: number) => `${name} står nu på plats ${place} av ${of}.`,
+  create: {
+    title: "Lägg till ett ämne",
+    part: "Lägg till ett underämne",
+    submit: "Lägg till ämnet",
+    submitPart: "Lägg till underämnet",
+  },
+  public: "Visa på webbplatsen",
+  all: "Alla ämnen",
+  parts: "Underämnen",
+  noParts: "Inga underämnen.",
+  form: {
+    title: "Namn och plats",
+    name: "Namn",
+    nameGuidance: "Det gamla namnet känns igen också i fortsättningen. Publicerade utgåvor behåller det.",
+    slug: "Adress",
+    slugGuidance: "Byts adressen leder den gamla hit.",
+    parent: "Del av",
+    noParent: "Inget: ett eget ämne",
+    hasParts: "Ämnet har underämnen och kan därför inte bli ett underämne självt.",
+    aliases: "Gamla rubriker",
+    aliasesGuidance: "En på varje rad. Sidor som läses in och har en sådan rubrik hamnar i det här ämnet.",
+    submit: "Spara ämnet",
+    done: "Ämnet är sparat.",
+  },
+  merge: {
+    title: "Slå ihop med ett annat ämne",
+    introduction: (name: string) =>
+      `Alla notiser i ”${name}” flyttas, adressen leder till det andra ämnet och namnet blir en gammal rubrik där. Det går inte att ångra.`,
+    into: "Slå ihop med",
+    choose: "Välj ett ämne",
+    submit: (name: string) => `Slå ihop och ta bort ”${name}”`,
+  },
+  archive: {
+    title: "Arkivera",
+    introduction: "Ämnet tar inte emot nya notiser. Sidan och allt som står där finns kvar.",
+    submit: "Arkivera ämnet",
+    isArchived: "Ämnet är arkiverat och tar inte emot nya notiser.",
+    reopen: "Öppna ämnet igen",
+  },
+};

@@ -1,0 +1,67 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { ActionForm } from "#components/admin/form/action-form.tsx";
+import { Field } from "#components/admin/form/field.tsx";
+import { ReasonField } from "#components/admin/form/reason-field.tsx";
+import { SeenVersion } from "#components/admin/form/seen-version.tsx";
+import type { ActionResult } from "#lib/doors/action-result.ts";
+
+/** Chooses the record into which this one goes, says why, and goes on there. */
+export function MergeForm({
+  record,
+  choices,
+  likely = [],
+  action,
+  path,
+  words,
+}: {
+  record: { id: string; version: number; name: string };
+  choices: { id: string; name: string }[];
+  /** Those that are probably meant, to be chosen with one press. */
+  likely?: { id: string; name: string }[];
+  action: (previous: unknown, fields: FormData) => Promise<ActionResult<void>>;
+  /** The section, whose page of the other record comes next. */
+  path: string;
+  words: {
+    introduction: (name: string) => string;
+    into: string;
+    choose: string;
+    submit: (name: string) => string;
+  };
+}) {
+  const router = useRouter();
+  const target = { id: "" };
+  const send = (previous: unknown, fields: FormData) => {
+    target.id = String(fields.get("intoId"));
+    return action(previous, fields);
+  };
+  return (
+    <ActionForm
+      action={send}
+      submit={words.submit(record.name)}
+      look="danger"
+      onDone={() => router.push(`${path}/${target.id}`)}
+    >
+      {(faults) => (
+        <>
+          <p>{words.introduction(record.name)}</p>
+          <SeenVersion {...record} />
+          <Field name="intoId" label={words.into} fault={faults.intoId}>
+            {(control) => (
+              <select {...control} required defaultValue={likely[0]?.id ?? ""} className="control">
+                <option value="">{words.choose}</option>
+                {choices.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <ReasonField id="merge-reason" fault={faults.reason} />
+        </>
+      )}
+    </ActionForm>
+  );
+}
