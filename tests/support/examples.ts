@@ -28,7 +28,7 @@ export function exampleItem(given: Partial<ItemInput> = {}): ItemInput & Pick<It
   };
 }
 
-export const publishedAt = new Date("2021-03-24T11:00:00Z");
+const publishedAt = new Date("2021-03-24T11:00:00Z");
 
 /** What names an item to a command that must not act on another version. */
 export const atVersion = ({ id, version }: SavedItem) => ({ id, version });
