@@ -32,6 +32,8 @@ export interface ProblemDetails {
   "passkey.refused": Record<never, never>;
   "email.taken": { email: string };
   "editor.missing": { id: string };
+  "editor.unknown": { email: string };
+  "editor.usage": Record<never, never>;
   "editor.last-administrator": { name: string };
   "not-allowed": { action: string; status: string | null };
   "record.stale": { name: string; version: number };

@@ -34,6 +34,9 @@ export const problemsEn: ProblemWords = {
   "passkey.refused": () => "The passkey could not be accepted. Try again, or log in with your password.",
   "email.taken": ({ email }) => `There is already an editor with the address ${email}.`,
   "editor.missing": () => "The editor no longer exists.",
+  "editor.unknown": ({ email }) => `No editor has the address ${email}.`,
+  "editor.usage": () =>
+    "Write npm run editor -- link ADDRESS (a link to a new password) or npm run editor -- remove-second-step ADDRESS.",
   "editor.last-administrator": ({ name }) =>
     `${name} is the only administrator. Make somebody else an administrator first.`,
   "not-allowed": () => "You do not have permission to do that.",

@@ -37,6 +37,9 @@ export const problemsSv: ProblemWords = {
   "passkey.refused": () => "Nyckeln kunde inte godkännas. Försök igen, eller logga in med lösenord.",
   "email.taken": ({ email }) => `Det finns redan en redaktör med adressen ${email}.`,
   "editor.missing": () => "Redaktören finns inte längre.",
+  "editor.unknown": ({ email }) => `Ingen redaktör har adressen ${email}.`,
+  "editor.usage": () =>
+    "Skriv npm run editor -- link ADRESS (länk för nytt lösenord) eller npm run editor -- remove-second-step ADRESS.",
   "editor.last-administrator": ({ name }) =>
     `${name} är den enda administratören. Gör först någon annan till administratör.`,
   "not-allowed": () => "Det har du inte behörighet att göra.",

@@ -54,7 +54,7 @@ test("an editor makes a passkey and logs in with it", async ({ page, logIn, cont
     .fill(examplePassword);
   await page.getByRole("button", { name: "Lägg till en nyckel" }).click();
   await expect(page.getByText("Nyckeln är tillagd.")).toBeVisible();
-  await expect(page.getByText("min telefon")).toBeVisible();
+  await expect(page.getByText("min telefon", { exact: true })).toBeVisible();
 
   await page.getByRole("button", { name: "Logga ut", exact: true }).click();
   await expect(page.getByText("Du är utloggad.")).toBeVisible();

@@ -1,1 +1,44 @@
-export const peopleSv = {};
+/** The people who can log in. */
+export const peopleSv = {
+  title: "Redaktörer",
+  invite: "Bjud in någon",
+  role: "Roll",
+  roleGuidance: {
+    ADMINISTRATOR: "Administratör: allt, även redaktörer och inställningar.",
+    EDITOR: "Redaktör: allt redaktionellt, även att publicera.",
+    CONTRIBUTOR: "Medarbetare: egna utkast, som skickas till granskning.",
+  },
+  makeInvitation: "Skapa inbjudan",
+  invitationMail: (from: string, url: string) => ({
+    subject: "Inbjudan till redaktionen",
+    body: `${from} har bjudit in dig till redaktionen. Skapa ditt konto här inom 48 timmar:\n\n${url}\n\nLänken fungerar en gång. Väntade du dig ingen inbjudan kan du bortse från det här.\n`,
+  }),
+  mailed: (to: string) => `Inbjudan är skickad till ${to}. Kommer den inte fram kan du skicka länken själv:`,
+  mailFailed: (to: string) => `Inbjudan kunde inte skickas till ${to}. Skicka länken själv:`,
+  handOver: (to: string) => `Skicka länken till ${to}. Den gäller i 48 timmar och fungerar en gång:`,
+  resetHandOver: (to: string) =>
+    `Ge länken till ${to}. Den gäller i en timme och fungerar en gång. Det andra steget krävs fortfarande.`,
+  link: "Länk",
+  copy: "Kopiera",
+  copied: "Kopierad",
+  invitations: "Inbjudna",
+  validUntil: (time: string) => `gäller till ${time}`,
+  revoke: "Ta tillbaka inbjudan",
+  you: "du",
+  disabledSince: (time: string) => `avstängd ${time}`,
+  secondStep: { on: "andra steget på", off: "utan andra steg" },
+  passkeys: (count: number) => (count === 1 ? "1 nyckel" : `${count} nycklar`),
+  lastLogIn: (time: string) => `loggade in ${time}`,
+  neverLoggedIn: "har inte loggat in",
+  manage: "Ändra",
+  changeRole: "Byt roll",
+  roleChangeGuidance: "Den som får en ny roll loggas ut överallt.",
+  makeResetLink: "Gör en länk för nytt lösenord",
+  removeSecondStep: "Ta bort andra steget",
+  removeSecondStepGuidance:
+    "För den som blivit av med telefon, reservkoder och nycklar. Försäkra dig först om vem det är.",
+  secondStepRemoved: (email: string) => `Andra steget är borttaget för ${email}.`,
+  disable: "Stäng av kontot",
+  disableGuidance: "Loggas ut överallt genast. Allt som personen har gjort finns kvar.",
+  enable: "Släpp in igen",
+};
