@@ -5,6 +5,7 @@ import { text } from "#lib/text/catalogue.ts";
 /** A sponsor's logo, at most 40 pixels high; on a dark page on a light ground, for which logos are made. */
 export function SponsorLogo({ logo: { hash, width, height }, name }: { logo: Logo; name: string }) {
   return (
+    // biome-ignore lint/performance/noImgElement: the picture is small and finished; nothing is left to optimise
     <img
       src={logoFile(hash)}
       width={width}
