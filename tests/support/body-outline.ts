@@ -1,8 +1,19 @@
 import type { Block, Body, Inline, ListItem, Mark } from "#lib/body/schema.ts";
 
-/** A body as lines that can be read in a test: `h2 …`, `p …`, `- …`, `1. …`, `> …`, with **bold**, _italic_ and [links](…). */
+/**
+ * A body as lines that can be read in a test: `h2 …`, `p …`, `- …`, `1. …`, `> …`, with **bold**, _italic_ and [links](…).
+ * Where a list follows a list there is a line `another list` between them.
+ */
 export function outline(body: Body): string[] {
-  return body.content.flatMap((block) => blockLines(block));
+  return linesOf(body.content);
+}
+
+function linesOf(blocks: Block[]): string[] {
+  const isList = (block: Block | undefined) => block?.type === "bulletList" || block?.type === "orderedList";
+  return blocks.flatMap((block, index) => [
+    ...(isList(block) && isList(blocks[index - 1]) ? ["another list"] : []),
+    ...blockLines(block),
+  ]);
 }
 
 function blockLines(block: Block): string[] {
@@ -12,7 +23,7 @@ function blockLines(block: Block): string[] {
     case "heading":
       return [`h${block.attrs.level} ${inline(block.content)}`];
     case "blockquote":
-      return block.content.flatMap(blockLines).map((line) => `> ${line}`);
+      return linesOf(block.content).map((line) => `> ${line}`);
     case "bulletList":
       return block.content.flatMap((item) => itemLines(item, "-"));
     case "orderedList":
@@ -22,7 +33,7 @@ function blockLines(block: Block): string[] {
 
 /** The first paragraph stands behind the mark, the rest indented beneath it. */
 function itemLines({ content }: ListItem, mark: string): string[] {
-  const [first = "", ...rest] = content.flatMap((child) => blockLines(child));
+  const [first = "", ...rest] = linesOf(content);
   return [`${mark} ${first.replace(/^p /, "")}`, ...rest.map((line) => `  ${line}`)];
 }
 

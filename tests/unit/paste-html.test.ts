@@ -53,6 +53,7 @@ describe("an editor pastes from", () => {
       "p Domstolen upphäver beslutet i den delen, **enhälligt**.",
       "- Skälen",
       "  - barnets _bästa_",
+      "another list",
       "3. Tredje punkten",
       "4. Fjärde punkten",
       "> p Så säger lagen.",
@@ -66,6 +67,7 @@ describe("an editor pastes from", () => {
       "- Närvarande",
       "  - **Anna**",
       "- Frånvarande",
+      "another list",
       "1. Mötet öppnas",
       "2. Mötet avslutas",
     ]);
@@ -86,7 +88,9 @@ describe("what is pasted", () => {
   test("keeps the number that a list begins with, and begins anew where the source does", () => {
     expect(pasted('<ol start="4"><li>fyra<li value="7">sju</ol><ol><li>ett</ol>')).toEqual([
       "4. fyra",
+      "another list",
       "7. sju",
+      "another list",
       "1. ett",
     ]);
   });
