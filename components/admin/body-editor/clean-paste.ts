@@ -17,7 +17,7 @@ export const CleanPaste = Extension.create({
         props: {
           clipboardParser: new PasteParser(schema, DOMParser.fromSchema(schema).rules),
           transformPastedHTML: quietHtml,
-          clipboardTextParser: (text) => toSlice(bodyFromText(text), schema),
+          clipboardTextParser: (text) => toSlice(bodyFromText(text), text, schema),
           transformPasted: keepBlocksWhole,
         },
       }),
@@ -29,7 +29,9 @@ class PasteParser extends DOMParser {
   /** What was copied in an editor of this kind says how it was cut, and is kept as it is. */
   override parseSlice(dom: globalThis.Node, options?: ParseOptions): Slice {
     const isOwn = dom instanceof Element && dom.querySelector("[data-pm-slice]");
-    return isOwn ? super.parseSlice(dom, options) : toSlice(bodyFromHtml(dom), this.schema);
+    return isOwn
+      ? super.parseSlice(dom, options)
+      : toSlice(bodyFromHtml(dom), dom.textContent ?? "", this.schema);
   }
 }
 
@@ -55,6 +57,19 @@ function keepBlocksWhole(slice: Slice, { state }: EditorView): Slice {
 }
 
 /** Open at both ends, so that a line pasted within a line stays in it. */
-function toSlice(body: Body, schema: Schema): Slice {
-  return Slice.maxOpen(schema.nodeFromJSON(body).content);
+function toSlice(body: Body, pasted: string, schema: Schema): Slice {
+  return Slice.maxOpen(schema.nodeFromJSON(withOuterSpaces(body, pasted)).content);
+}
+
+/** A few words are copied with the space beside them, which they need where they come to stand. */
+function withOuterSpaces(body: Body, pasted: string): Body {
+  const [only, more] = body.content;
+  if (only?.type !== "paragraph" || more) return body;
+  const space = { type: "text" as const, text: " " };
+  const content = [
+    ...(/^[ \u00a0]/.test(pasted) ? [space] : []),
+    ...(only.content ?? []),
+    ...(/[ \u00a0]$/.test(pasted) ? [space] : []),
+  ];
+  return { type: "doc", content: [{ type: "paragraph", content }] };
 }
