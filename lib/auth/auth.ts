@@ -56,7 +56,7 @@ function make() {
         backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes },
       }),
       editorLogIn,
-      nextCookies(),
+      cookiesOfLogin(),
     ],
     advanced: {
       // The library's own prefix would be `__Secure-`, which binds a cookie to less.
@@ -70,6 +70,19 @@ function make() {
     logger: { level: "error", log: (_level, message) => log.error(message) },
     telemetry: { enabled: false },
   });
+}
+
+/**
+ * Cookies are set by logging in and out. Asking whose a session is sets none: Next would take a cookie that is
+ * cleared for a change, render the page anew, and send who is logged out away from what they were typing.
+ */
+function cookiesOfLogin() {
+  const plugin = nextCookies();
+  const after = plugin.hooks.after.map((hook) => ({
+    ...hook,
+    matcher: ({ path }: { path?: string }) => path !== "/get-session",
+  }));
+  return { ...plugin, hooks: { ...plugin.hooks, after } };
 }
 
 /** Who is disabled gets no session, in whatever way they prove who they are. */
