@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { Editor } from "#lib/auth/schema.ts";
 import { type Body, bodySchema, emptyBody } from "#lib/body/schema.ts";
 import { dayFromColumn } from "#lib/dates.ts";
@@ -47,7 +46,7 @@ export async function getDeskItem(editor: Editor, id: string): Promise<DeskItem>
 
 /** The item of an address, whole; null when there is none that the editor may see. */
 export async function findDeskItem(editor: Editor, id: string): Promise<DeskItem | null> {
-  const found = z.uuid().safeParse(id).success && (await findItem(db(), editor, id));
+  const found = await findItem(db(), editor, id);
   const row = found && (await db().item.findUnique({ where: { id }, include: parts }));
   if (!row) return null;
   return {

@@ -14,6 +14,8 @@ import {
   arrangeItemsSchema,
   type PlaceItemsInput,
   placeItemsSchema,
+  type TakeItemsOutInput,
+  takeItemsOutSchema,
 } from "./schema.ts";
 
 /**
@@ -42,6 +44,21 @@ export function arrangeItems(actor: Actor, input: ArrangeItemsInput, within?: Tx
     requireAllowed(actor, "edition.save");
     const edition = await lockEdition(tx, { id: editionId, version });
     await writeOrder(tx, actor, edition, await readOrder(tx, editionId), itemIds, reason);
+  }, within);
+}
+
+/**
+ * Takes items out of an edition; the others keep their order.
+ * @throws Problem `edition.missing`, `not-allowed`, `reason.missing` (the edition is published)
+ */
+export function takeItemsOut(actor: Actor, input: TakeItemsOutInput, within?: Tx): Promise<void> {
+  const { editionId, itemIds, reason } = takeItemsOutSchema.parse(input);
+  return transaction(async (tx) => {
+    requireAllowed(actor, "edition.save");
+    const edition = await lockEdition(tx, { id: editionId });
+    const placed = await readOrder(tx, editionId);
+    const left = placed.filter((id) => !itemIds.includes(id));
+    await writeOrder(tx, actor, edition, placed, left, reason);
   }, within);
 }
 

@@ -28,3 +28,11 @@ export const findPlaceableSchema = z.strictObject({
   categoryId: z.uuid().nullable(),
 });
 export type FindPlaceableInput = z.infer<typeof findPlaceableSchema>;
+
+export const takeItemsOutSchema = z.strictObject({
+  editionId: z.uuid(),
+  itemIds,
+  /** Why, where readers have seen them there. */
+  reason: z.string().trim().max(500).default(""),
+});
+export type TakeItemsOutInput = z.input<typeof takeItemsOutSchema>;

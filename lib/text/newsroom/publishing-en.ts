@@ -1,3 +1,93 @@
+import { plural } from "../plural.ts";
 import type { publishingSv } from "./publishing-sv.ts";
 
-export const publishingEn: typeof publishingSv = {};
+export const publishingEn: typeof publishingSv = {
+  title: "Publishing",
+  loading: "Reading …",
+  notSaved: "The text is not saved, so nothing has happened. See beside the fields.",
+  states: {
+    draft: "A draft. Only the newsroom sees it.",
+    submitted: (who, time) => `${who} sent it for review ${time}.`,
+    returned: (who, time) => `${who} sent it back ${time}.`,
+    review: "Waits for review.",
+    scheduled: (time) => `Is published by itself ${time}.`,
+    published: (time) => `Published ${time}.`,
+    withdrawn: "Withdrawn. The address says that the item is gone.",
+    erased: "Erased for good. Only that there was one remains.",
+  },
+  word: (note) => `“${note}”`,
+  placed: (edition) => `Stands in the edition of ${edition}`,
+  placedComing: (edition) => `Is published with the edition of ${edition}`,
+  takeOut: "Take out",
+  takenOut: (edition) => `Taken out of the edition of ${edition}.`,
+  edition: (day, number) => (number > 1 ? `${day}, number ${number}` : day),
+  toPage: "To the item on the site",
+  versions: "Versions",
+  publishNow: {
+    button: "Publish now",
+    guidance: "Readers see it at once.",
+    blocked: (count) => `${count} ${plural("thing", "things")(count)} must be mended first.`,
+    done: "Published. Readers see it now.",
+  },
+  schedule: {
+    button: "Publish at a time …",
+    again: "Change the time …",
+    explanation: "The item is published by itself at that time, Swedish time.",
+    submit: "Schedule the item",
+    done: (time) => `Scheduled. The item is published by itself ${time}.`,
+  },
+  unschedule: { button: "Remove the time", done: "The time is gone. The item is a draft again." },
+  place: {
+    button: "Publish with an edition …",
+    explanation:
+      "The item is placed in the edition, under its category, and becomes public when the edition does.",
+    edition: "Edition",
+    other: "A new edition of a date",
+    date: "Date of the new edition",
+    submit: "Place in the edition",
+    done: (edition) => `Placed in the edition of ${edition}.`,
+  },
+  submit: {
+    button: "Send for review …",
+    explanation: "An editor reads the item and publishes it, or sends it back with a word why.",
+    note: "A word to whoever reviews it",
+    submit: "Send for review",
+    done: "Sent for review.",
+  },
+  takeBack: { button: "Take back from review", done: "The item is a draft again." },
+  return: {
+    button: "Send back …",
+    explanation: "The item becomes a draft again, and whoever wrote it reads your word.",
+    note: "What needs to change?",
+    submit: "Send back",
+    done: "Sent back.",
+  },
+  withdraw: {
+    button: "Withdraw the item …",
+    explanation:
+      "The item disappears for readers, from editions and lists. Whoever goes to its address reads that it was withdrawn and why. This cannot be undone.",
+    reason: "Reason, which readers see",
+    submit: "Withdraw the item",
+    done: "Withdrawn. The address now says that the item is gone.",
+  },
+  remove: {
+    button: "Remove the draft …",
+    explanation: "The draft and all its versions disappear. This cannot be undone.",
+    reason: "Reason",
+    submit: "Remove the draft",
+  },
+  erase: {
+    button: "Erase for good …",
+    explanation:
+      "For somebody who must not be found. The text disappears from the item, all versions, search and history. All that remains is that there was an item, and its address says that it is gone. This cannot be undone.",
+    reason: "Reason",
+    reasonGuidance: "Kept in history: write nothing here that must not remain.",
+    confirm: (title) => `Type the title to confirm: ${title}`,
+    confirmUntitled: "The item has no title to type.",
+    differs: "That is not the title.",
+    submit: "Erase for good",
+    done: "Erased for good.",
+  },
+  undo: "Undo",
+  undone: "Undone.",
+};

@@ -1,1 +1,93 @@
-export const publishingSv = {};
+import { plural } from "../plural.ts";
+
+/** How an item comes to its readers, and back. */
+export const publishingSv = {
+  title: "Publicering",
+  loading: "Hämtar läget …",
+  notSaved: "Texten är inte sparad, så inget har hänt. Se vid fälten.",
+  states: {
+    draft: "Ett utkast. Bara redaktionen ser det.",
+    submitted: (who: string, time: string) => `${who} skickade den till granskning ${time}.`,
+    returned: (who: string, time: string) => `${who} skickade tillbaka den ${time}.`,
+    review: "Väntar på granskning.",
+    scheduled: (time: string) => `Publiceras av sig själv ${time}.`,
+    published: (time: string) => `Publicerad ${time}.`,
+    withdrawn: "Återtagen. Adressen svarar att notisen är borta.",
+    erased: "Raderad för gott. Bara att den har funnits står kvar.",
+  },
+  word: (note: string) => `”${note}”`,
+  placed: (edition: string) => `Står i utgåvan ${edition}`,
+  placedComing: (edition: string) => `Publiceras med utgåvan ${edition}`,
+  takeOut: "Ta ut",
+  takenOut: (edition: string) => `Uttagen ur utgåvan ${edition}.`,
+  edition: (day: string, number: number) => (number > 1 ? `${day}, nummer ${number}` : day),
+  toPage: "Till notisen på webbplatsen",
+  versions: "Versioner",
+  publishNow: {
+    button: "Publicera nu",
+    guidance: "Läsarna ser den genast.",
+    blocked: (count: number) => `${count} ${plural("sak", "saker")(count)} måste rättas först.`,
+    done: "Publicerad. Läsarna ser den nu.",
+  },
+  schedule: {
+    button: "Publicera vid en tid …",
+    again: "Ändra tiden …",
+    explanation: "Notisen publiceras av sig själv vid den tiden, svensk tid.",
+    submit: "Tidsätt notisen",
+    done: (time: string) => `Tidsatt. Notisen publiceras av sig själv ${time}.`,
+  },
+  unschedule: { button: "Ta bort tiden", done: "Tiden är borta. Notisen är ett utkast igen." },
+  place: {
+    button: "Publicera med en utgåva …",
+    explanation: "Notisen placeras i utgåvan, under sitt ämne, och blir offentlig när utgåvan blir det.",
+    edition: "Utgåva",
+    other: "En ny utgåva med datum",
+    date: "Datum för den nya utgåvan",
+    submit: "Placera i utgåvan",
+    done: (edition: string) => `Placerad i utgåvan ${edition}.`,
+  },
+  submit: {
+    button: "Skicka till granskning …",
+    explanation:
+      "En redaktör läser notisen och publicerar den, eller skickar tillbaka den med ett ord om varför.",
+    note: "Ett ord till den som granskar",
+    submit: "Skicka till granskning",
+    done: "Skickad till granskning.",
+  },
+  takeBack: { button: "Ta tillbaka från granskning", done: "Notisen är ett utkast igen." },
+  return: {
+    button: "Skicka tillbaka …",
+    explanation: "Notisen blir ett utkast igen, och den som skrev den läser ditt ord.",
+    note: "Vad behöver ändras?",
+    submit: "Skicka tillbaka",
+    done: "Tillbakaskickad.",
+  },
+  withdraw: {
+    button: "Återta notisen …",
+    explanation:
+      "Notisen försvinner för läsarna, ur utgåvor och listor. Den som går till adressen läser att den är återtagen och varför. Det går inte att ångra.",
+    reason: "Skäl, som läsarna ser",
+    submit: "Återta notisen",
+    done: "Återtagen. Adressen svarar nu att notisen är borta.",
+  },
+  remove: {
+    button: "Ta bort utkastet …",
+    explanation: "Utkastet och alla dess versioner försvinner. Det går inte att ångra.",
+    reason: "Skäl",
+    submit: "Ta bort utkastet",
+  },
+  erase: {
+    button: "Radera för gott …",
+    explanation:
+      "För den som inte får hittas. Texten försvinner ur notisen, alla versioner, sökningen och händelserna. Kvar blir bara att en notis har funnits, och adressen svarar att den är borta. Det går inte att ångra.",
+    reason: "Skäl",
+    reasonGuidance: "Sparas i händelserna: skriv inget här som inte får stå kvar.",
+    confirm: (title: string) => `Skriv rubriken för att bekräfta: ${title}`,
+    confirmUntitled: "Notisen har ingen rubrik att skriva.",
+    differs: "Det är inte rubriken.",
+    submit: "Radera för gott",
+    done: "Raderad för gott.",
+  },
+  undo: "Ångra",
+  undone: "Det är ångrat.",
+};

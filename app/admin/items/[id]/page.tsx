@@ -3,9 +3,11 @@ import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { cache } from "react";
 import { AdminPage } from "#app/admin/admin-page.tsx";
+import { EditorPublishing, ReadingPublishing } from "#app/admin/publishing/item-publishing.tsx";
 import { ItemReading } from "#components/admin/item-editor/item-reading.tsx";
 import { requireEditor } from "#lib/auth/current-editor.ts";
 import { allows } from "#lib/auth/permissions.ts";
+import { readPublishing } from "#lib/item-publishing/desk.ts";
 import { findDeskItem } from "#lib/items/desk.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
 import { givenFor } from "./given.ts";
@@ -33,12 +35,20 @@ export default async function ItemPage({ params }: Props) {
   if (!item) notFound();
   const mayEdit = item.erasedAt === null && allows(editor.role, "item.save", item);
   const title = newsroom.items.form.editTitle(item.content.title);
+  const publishing = await readPublishing(editor, item.id);
   return (
     <AdminPage editor={editor} path="/admin/items" title={title}>
       {mayEdit ? (
-        <ItemForm key={item.id} editor={editor} item={item} given={await givenFor(editor, item.content)} />
+        <ItemForm key={item.id} editor={editor} item={item} given={await givenFor(editor, item.content)}>
+          <EditorPublishing given={publishing} />
+        </ItemForm>
       ) : (
-        <ItemReading item={item} />
+        <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <ItemReading item={item} />
+          <aside>
+            <ReadingPublishing editor={editor} given={publishing} />
+          </aside>
+        </div>
       )}
     </AdminPage>
   );

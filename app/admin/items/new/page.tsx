@@ -4,6 +4,7 @@ import { connection } from "next/server";
 import { AdminPage } from "#app/admin/admin-page.tsx";
 import { givenFor } from "#app/admin/items/[id]/given.ts";
 import { ItemForm } from "#app/admin/items/[id]/item-form.tsx";
+import { EditorPublishing } from "#app/admin/publishing/item-publishing.tsx";
 import { requireEditor } from "#lib/auth/current-editor.ts";
 import { blankItem } from "#lib/editing/rules.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
@@ -18,7 +19,9 @@ export default async function NewItemPage() {
   const item = blankItem(randomUUID());
   return (
     <AdminPage editor={editor} path="/admin/items" title={newsroom.items.form.newTitle}>
-      <ItemForm editor={editor} item={item} given={await givenFor(editor, item.content)} />
+      <ItemForm editor={editor} item={item} given={await givenFor(editor, item.content)}>
+        <EditorPublishing given={null} />
+      </ItemForm>
     </AdminPage>
   );
 }

@@ -1,0 +1,41 @@
+import { Button } from "#components/admin/form/button.tsx";
+import { Field } from "#components/admin/form/field.tsx";
+import { formatTime } from "#lib/dates.ts";
+import type { FoldedRevision } from "#lib/revisions/rules.ts";
+import { newsroom } from "#lib/text/newsroom.ts";
+
+const words = newsroom.history.revisions;
+
+/** Chooses any two versions to be compared; they stand in the page's address. */
+export function CompareForm({
+  revisions,
+  from,
+  to,
+}: {
+  revisions: FoldedRevision[];
+  from: number | undefined;
+  to: number | undefined;
+}) {
+  const saves = revisions.flatMap((fold) => fold.saves);
+  if (saves.length < 2) return null;
+  const choice = (name: "from" | "to", label: string, chosen: number | undefined) => (
+    <Field name={name} label={label}>
+      {(control) => (
+        <select {...control} defaultValue={chosen} className="control w-auto">
+          {saves.map(({ version, savedAt, who }) => (
+            <option key={version} value={version}>
+              {`${words.version(version)}, ${who}, ${formatTime(savedAt)}`}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+  return (
+    <form className="mb-5 flex flex-wrap items-end gap-3">
+      {choice("from", words.from, from)}
+      {choice("to", words.to, to)}
+      <Button type="submit">{words.compare}</Button>
+    </form>
+  );
+}
