@@ -12,6 +12,7 @@ import {
   privacyPage,
   sourcePage,
   sourcesPage,
+  tipsPage,
   yearPage,
 } from "#lib/addresses.ts";
 import { listCategories } from "#lib/categories/published.ts";
@@ -34,7 +35,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...children.map((child) => child.slug),
   ]);
   const paths = [
-    ...[home, categoriesPage, editionsPage, sourcesPage, aboutPage, privacyPage],
+    ...[home, categoriesPage, editionsPage, sourcesPage, aboutPage, privacyPage, tipsPage],
     ...categorySlugs.map(categoryPage),
     ...years.map(({ year }) => yearPage(year)),
     ...sources.map(({ slug }) => sourcePage(slug)),

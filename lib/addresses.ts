@@ -13,6 +13,10 @@ export const aboutPage = "/om";
 export const sponsoringAnchor = "oberoende";
 export const sponsoringSection = `${aboutPage}#${sponsoringAnchor}`;
 export const privacyPage = "/integritet";
+export const tipsPage = "/tipsa";
+/** Where the form is sent, and where that leads. */
+export const sendTipAddress = `${tipsPage}/skicka`;
+export const tipSentPage = `${tipsPage}/tack`;
 export const rssFeed = "/rss.xml";
 export const sitemap = "/sitemap.xml";
 

@@ -76,6 +76,9 @@ export interface ProblemDetails {
   "sponsor.missing": { id: string };
   "sponsor.name-taken": { name: string };
   "sponsor.overlap": { from: string; to: string | null; other: string };
+  "tips.too-many": Record<never, never>;
+  "tip.missing": Record<never, never>;
+  "tip.handled": Record<never, never>;
   "logo.wrong-kind": { isSvg: boolean };
   "logo.too-large": { bytes: number; limit: number };
   "logo.too-many-pixels": { limit: number };

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { aboutPage, privacyPage, rssFeed } from "#lib/addresses.ts";
+import { aboutPage, privacyPage, rssFeed, tipsPage } from "#lib/addresses.ts";
 import type { PublishedColophon } from "#lib/colophon/published.ts";
 import { text } from "#lib/text/catalogue.ts";
 import { ColophonPeople } from "./colophon-people.tsx";
@@ -21,7 +21,7 @@ export function Colophon({ colophon }: { colophon: PublishedColophon }) {
         <Part heading={site.editors}>
           <ColophonPeople colophon={colophon} />
           <p className="mt-2">
-            {site.nonProfit} {site.sponsoring} {site.tips}
+            {site.nonProfit} {site.sponsoring} <a href={tipsPage}>{site.tips}</a>
           </p>
         </Part>
         <ul className="-mt-0.5 grid content-start gap-1 print:hidden">

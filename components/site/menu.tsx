@@ -1,4 +1,4 @@
-import { aboutPage, categoriesPage, editionsPage, home, sourcesPage } from "#lib/addresses.ts";
+import { aboutPage, categoriesPage, editionsPage, home, sourcesPage, tipsPage } from "#lib/addresses.ts";
 import { text } from "#lib/text/catalogue.ts";
 
 const places = [
@@ -7,6 +7,7 @@ const places = [
   { href: editionsPage, name: text.site.editions },
   { href: sourcesPage, name: text.site.sources },
   { href: aboutPage, name: text.site.about },
+  { href: tipsPage, name: text.tips.link },
 ];
 
 /** The main menu: a row on wide screens, a `<details>` on a phone. One of the two is displayed. */

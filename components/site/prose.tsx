@@ -31,7 +31,13 @@ export function ProsePart({
   title,
   intro,
   sections,
-}: Pick<Prose, "title" | "sections"> & { id: string; intro?: string }) {
+  link,
+}: Pick<Prose, "title" | "sections"> & {
+  id: string;
+  intro?: string;
+  /** Where what the text is about can be done. */
+  link?: { href: string; name: string };
+}) {
   return (
     <section aria-labelledby={id} className="ruled">
       <h2 id={id} className="section-title">
@@ -39,6 +45,11 @@ export function ProsePart({
       </h2>
       {intro && <p className="mt-3 max-w-text">{intro}</p>}
       <ProseSections sections={sections} level={3} />
+      {link && (
+        <p className="mt-4 font-sans text-small font-medium">
+          <a href={link.href}>{link.name}</a>
+        </p>
+      )}
     </section>
   );
 }

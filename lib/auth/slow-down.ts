@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { clientAddressHeader } from "#lib/addresses.ts";
+import { networkOf } from "#lib/client-network.ts";
 import { dayOf } from "#lib/dates.ts";
 import { db, type Tx, transaction } from "#lib/db.ts";
 import { readSettings } from "#lib/env.ts";
@@ -88,19 +89,8 @@ const accountKey = (what: Tried, account: string) =>
 const addressKey = (what: Tried, headers: Headers) =>
   keyed(
     keyed(secret(), dayOf(new Date())),
-    `${what}:address:${network(headers.get(clientAddressHeader) ?? "")}`,
+    `${what}:address:${networkOf(headers.get(clientAddressHeader) ?? "")}`,
   );
-
-/** Whoever has one IPv6 address has 2^64 of them. */
-const network = (address: string) =>
-  address.includes(":") ? groups(address).slice(0, 4).join(":") : address;
-
-function groups(address: string): string[] {
-  const [head = "", tail] = address.split("::");
-  const before = head.split(":").filter(Boolean);
-  const behind = tail?.split(":").filter(Boolean) ?? [];
-  return [...before, ...Array(Math.max(0, 8 - before.length - behind.length)).fill("0"), ...behind];
-}
 
 const secret = () => readSettings().AUTH_SECRET ?? "";
 const keyed = (key: string, text: string) => createHmac("sha256", key).update(text).digest("hex");

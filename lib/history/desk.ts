@@ -161,9 +161,10 @@ async function readNames(type: RecordType, ids: string[]): Promise<{ id: string;
       return db().sponsor.findMany({ where, select });
     case "editor":
       return db().editor.findMany({ where, select });
-    // Of these there is only one of each.
+    // Of these there is only one of each; a tip has no name, and what stood in it is not told.
     case "colophon":
     case "settings":
+    case "tip":
       return [];
   }
 }

@@ -48,6 +48,7 @@ export const historyActions = [
   "archived",
   "reopened",
   "merged",
+  "handled",
 ] as const;
 export type HistoryAction = (typeof historyActions)[number];
 
@@ -60,6 +61,7 @@ export const recordTypes = [
   "colophon",
   "settings",
   "editor",
+  "tip",
 ] as const;
 export type RecordType = (typeof recordTypes)[number];
 

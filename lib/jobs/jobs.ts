@@ -4,6 +4,7 @@ import type { JobName, Task } from "#lib/failures/schema.ts";
 import type { Actor } from "#lib/history/schema.ts";
 import { removeLeftovers } from "#lib/leftovers/commands.ts";
 import { eraseHandledTips } from "#lib/tips/commands.ts";
+import { daysTipsAreKept } from "#lib/tips/rules.ts";
 
 /** Who acts where nobody is there to. */
 const actor: Actor = { kind: "program", name: "jobs" };
@@ -27,9 +28,6 @@ const untilMended: Tries = { retryLimit: 6, retryDelay: 15, retryDelayMax: 300 }
 
 /** For what comes round again anyway. */
 const untilNextTime: Tries = { retryLimit: 4, retryDelay: 60, retryDelayMax: 900 };
-
-/** As the page for tips promises. */
-const daysTipsAreKept = 90;
 
 const publish: Job = {
   run: async (about) => about && publishDue(actor, about),

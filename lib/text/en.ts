@@ -6,6 +6,7 @@ import { importEn } from "./import-en.ts";
 import { itemsEn } from "./items-en.ts";
 import { problemsEn } from "./problems-en.ts";
 import { siteEn } from "./site-en.ts";
+import { tipsEn } from "./tips-en.ts";
 
 /** The interface in English. */
 export const en: Catalogue = {
@@ -17,6 +18,7 @@ export const en: Catalogue = {
   categories: categoriesEn,
   sources: sourcesEn,
   prose: aboutEn,
+  tips: tipsEn,
   imports: importEn,
   doors: {
     nameless: "A name needs at least one letter or digit.",

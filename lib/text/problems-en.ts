@@ -72,6 +72,9 @@ export const problemsEn: ProblemWords = {
   "sponsor.name-taken": ({ name }) => `There is a sponsor called “${name}” already.`,
   "sponsor.overlap": ({ from, to, other }) =>
     `The period overlaps another: ${other} sponsors from ${from} ${to ? `to ${to}` : "until further notice"}. Only one sponsor can be shown at a time.`,
+  "tips.too-many": () => "Unusually many tips are coming in. Wait a while and send it again.",
+  "tip.missing": () => "The tip is gone.",
+  "tip.handled": () => "Somebody else has dealt with the tip already. Reload the page.",
   "logo.wrong-kind": ({ isSvg }) =>
     isSvg
       ? "The picture is an SVG, which can contain scripts and is not taken. Save it as PNG, JPEG or WebP."

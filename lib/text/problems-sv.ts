@@ -75,6 +75,9 @@ export const problemsSv: ProblemWords = {
   "sponsor.name-taken": ({ name }) => `Det finns redan en sponsor som heter ”${name}”.`,
   "sponsor.overlap": ({ from, to, other }) =>
     `Perioden krockar med en annan: ${other} är sponsor från ${from}${to ? ` till ${to}` : " tills vidare"}. Bara en sponsor åt gången kan visas.`,
+  "tips.too-many": () => "Det kommer ovanligt många tips just nu. Vänta en stund och skicka igen.",
+  "tip.missing": () => "Tipset finns inte längre.",
+  "tip.handled": () => "Någon annan har redan tagit hand om tipset. Ladda om sidan.",
   "logo.wrong-kind": ({ isSvg }) =>
     isSvg
       ? "Bilden är en SVG, som kan innehålla skript och därför inte tas emot. Spara den som PNG, JPEG eller WebP."

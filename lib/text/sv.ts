@@ -5,6 +5,7 @@ import { importSv } from "./import-sv.ts";
 import { itemsSv } from "./items-sv.ts";
 import { problemsSv } from "./problems-sv.ts";
 import { siteSv } from "./site-sv.ts";
+import { tipsSv } from "./tips-sv.ts";
 
 /** Every word of the interface in Swedish. The items themselves come from the database. */
 export const sv = {
@@ -16,6 +17,7 @@ export const sv = {
   categories: categoriesSv,
   sources: sourcesSv,
   prose: aboutSv,
+  tips: tipsSv,
   imports: importSv,
   /** What every action of the newsroom may answer. */
   doors: {

@@ -19,6 +19,8 @@ export async function publicPages(request: APIRequestContext): Promise<string[]>
     "/kallor/migrationsverket",
     "/om",
     "/integritet",
+    "/tipsa",
+    "/tipsa/tack",
     "/finns-inte",
     "/nyheter/finns-inte",
   ];

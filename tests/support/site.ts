@@ -27,8 +27,11 @@ const unset = { ...noSettings, npm_lifecycle_event: "start" };
 
 export const makeDataDir = () => mkdtempSync(path.join(tmpdir(), "asylnytt-site-"));
 
-/** Begins a start; `settings` win over the port and the folder chosen here. */
-export async function beginStart(settings: Record<string, string> = {}): Promise<StartedSite> {
+/** Begins a start; `settings` win over the port and the folder chosen here. What it prints is told to `hear`, too. */
+export async function beginStart(
+  settings: Record<string, string> = {},
+  hear: (chunk: string) => void = () => {},
+): Promise<StartedSite> {
   const port = settings.PORT ?? String(await findFreePort());
   const dataDir = settings.DATA_DIR ?? makeDataDir();
   const env = { ...process.env, ...unset, SAMPLE: "none", ...settings, PORT: port, DATA_DIR: dataDir };
@@ -38,6 +41,7 @@ export async function beginStart(settings: Record<string, string> = {}): Promise
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (chunk: string) => {
       output += chunk;
+      hear(chunk);
       child.emit("told");
     });
   }
@@ -67,8 +71,11 @@ export async function beginStart(settings: Record<string, string> = {}): Promise
 }
 
 /** Starts the site and waits until it serves. */
-export async function startSite(settings: Record<string, string> = {}): Promise<StartedSite> {
-  const site = await beginStart(settings);
+export async function startSite(
+  settings: Record<string, string> = {},
+  hear?: (chunk: string) => void,
+): Promise<StartedSite> {
+  const site = await beginStart(settings, hear);
   await site.says("Ctrl-C stops it.");
   return site;
 }

@@ -7,7 +7,7 @@ import { ProseHead, ProsePart } from "#components/site/prose.tsx";
 import { SourceNames } from "#components/site/source-names.tsx";
 import { aboutPageData } from "#components/site/structured-data.ts";
 import { Columns } from "#components/ui/columns.tsx";
-import { aboutPage, sponsoringAnchor } from "#lib/addresses.ts";
+import { aboutPage, sponsoringAnchor, tipsPage } from "#lib/addresses.ts";
 import { getColophon } from "#lib/colophon/published.ts";
 import { getSponsor } from "#lib/sponsors/published.ts";
 import { text } from "#lib/text/catalogue.ts";
@@ -23,7 +23,7 @@ const before = [
   { id: sponsoringAnchor, ...independence },
 ];
 const after = [
-  { id: "tips", ...tips },
+  { id: "tips", ...tips, link: { href: tipsPage, name: text.tips.title } },
   { id: "anvandning", ...reuse },
   { id: "rss", ...follow },
 ];

@@ -32,6 +32,7 @@ export const historyEn: typeof historySv = {
     archived: { verb: "archived" },
     reopened: { verb: "reopened" },
     merged: { verb: "merged" },
+    handled: { verb: "dealt with" },
     moved: { verb: "moved" },
     shared: { verb: "made a link to show" },
     unshared: { verb: "removed a link to" },
@@ -54,6 +55,7 @@ export const historyEn: typeof historySv = {
     colophon: "the colophon",
     editor: "the editor",
     settings: "the settings",
+    tip: "a tip",
   },
   recordTypes: {
     item: "Items",
@@ -64,6 +66,7 @@ export const historyEn: typeof historySv = {
     colophon: "The colophon",
     editor: "Editors",
     settings: "Settings",
+    tip: "Tips",
   },
   programs: {
     import: "The import",

@@ -29,6 +29,7 @@ const actions: Record<HistoryAction, Told> = {
   archived: { verb: "arkiverade" },
   reopened: { verb: "öppnade åter" },
   merged: { verb: "slog ihop" },
+  handled: { verb: "tog hand om" },
   moved: { verb: "flyttade" },
   shared: { verb: "gjorde en länk för att visa" },
   unshared: { verb: "tog bort en länk till" },
@@ -52,6 +53,7 @@ const records: Record<RecordType, string> = {
   colophon: "redaktionsrutan",
   editor: "redaktören",
   settings: "inställningarna",
+  tip: "ett tips",
 };
 
 const recordTypes: Record<RecordType, string> = {
@@ -63,6 +65,7 @@ const recordTypes: Record<RecordType, string> = {
   colophon: "Redaktionsrutan",
   editor: "Redaktörer",
   settings: "Inställningar",
+  tip: "Tips",
 };
 
 const programs: Record<Program, string> = {
