@@ -12,8 +12,8 @@ const rounds = 60;
 const { startSite } = await import("#tests/support/site.ts");
 const site = await startSite({ SAMPLE: "sample", JOBS: "off" });
 try {
-  const { useDatabaseOf } = await import("#tests/support/site-database.ts");
-  useDatabaseOf(site);
+  const database = await import("#tests/support/site-database.ts");
+  database.useDatabaseOf(site);
   const { db, closeDb } = await import("#lib/db.ts");
   const { cookieOf, createEditor } = await import("#tests/support/log-in.ts");
   const { callAction, readServerActions } = await import("#tests/support/server-actions.ts");
@@ -67,7 +67,7 @@ try {
       await call("saveItem", {
         id: item.id,
         version: item.version,
-        content: { ...content, lead: `Ändrad ${round}.` },
+        content: { ...content, lead: `Ändrad till version ${item.version}.` },
       });
       item.version += 1;
     },
