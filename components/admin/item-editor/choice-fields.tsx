@@ -78,21 +78,23 @@ export function AlsoInField() {
     >
       {(control) => (
         <>
-          <ul className="grid gap-1">
-            {alsoInIds.map((id) => (
-              <li key={id} className="flex items-center justify-between gap-2 border-b border-line">
-                {names.get(id)}
-                <Button
-                  small
-                  look="quiet"
-                  aria-label={words.removeCategory(names.get(id) ?? "")}
-                  onClick={() => edit({ alsoInIds: alsoInIds.filter((other) => other !== id) })}
-                >
-                  ×
-                </Button>
-              </li>
-            ))}
-          </ul>
+          {alsoInIds.length > 0 && (
+            <ul className="grid gap-1">
+              {alsoInIds.map((id) => (
+                <li key={id} className="flex items-center justify-between gap-2 border-b border-line">
+                  {names.get(id)}
+                  <Button
+                    small
+                    look="quiet"
+                    aria-label={words.removeCategory(names.get(id) ?? "")}
+                    onClick={() => edit({ alsoInIds: alsoInIds.filter((other) => other !== id) })}
+                  >
+                    ×
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
           <select
             {...control}
             className="control"

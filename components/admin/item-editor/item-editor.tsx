@@ -9,7 +9,7 @@ import { AlsoInField, CategoryField, KindField } from "./choice-fields.tsx";
 import { LanguageField, SourceDateField } from "./date-language-fields.tsx";
 import { ActionsContext, type EditingActions } from "./editing-actions.ts";
 import { EditorBar } from "./editor-bar.tsx";
-import { EditingContext, type Given } from "./item-session.ts";
+import { EditingContext, type Given, useSession } from "./item-session.ts";
 import { LinksField } from "./links-field.tsx";
 import { Meanwhile } from "./meanwhile.tsx";
 import { PublishChange } from "./publish-change.tsx";
@@ -51,17 +51,22 @@ function Form({ isNew, children }: { isNew: boolean; children: ReactNode }) {
   const form = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLTextAreaElement>(null);
   const publish = useRef<HTMLElement>(null);
+  const address = useSession(({ item }) => (item.version > 0 ? `/admin/items/${item.id}` : null));
   useTypedChecks();
   useShortcuts(form, publish);
   useEffect(() => {
     if (isNew) title.current?.focus();
   }, [isNew]);
+  // From its first save on the item has an address of its own: what is loaded anew there is the same item.
+  useEffect(() => {
+    if (isNew && address) window.history.replaceState(null, "", address);
+  }, [isNew, address]);
   return (
     <div ref={form}>
       <EditorBar />
       <Meanwhile />
-      <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="grid min-w-0 gap-5">
+      <div className="grid items-start gap-x-10 grid-cols-[minmax(0,1fr)] gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
           <div>
             <TextField
               ref={title}
@@ -84,7 +89,7 @@ function Form({ isNew, children }: { isNew: boolean; children: ReactNode }) {
           <BodyField />
           <TextField name="editorNote" most={5000} guidance={guidance.editorNote} rows={2} optional />
         </div>
-        <div className="grid min-w-0 gap-4">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           <KindField />
           <CategoryField />
           <SourcesField />

@@ -45,7 +45,7 @@ export function LinksField() {
   );
 
   return (
-    <fieldset className="grid gap-1">
+    <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1">
       <legend className="field-label">{words.fields.links}</legend>
       <ul>
         {Array.from({ length: count }, (_, index) => (

@@ -19,7 +19,7 @@ export function SourcesField() {
       sourceIds: sourceIds.with(index - 1, sourceIds[index] ?? "").with(index, sourceIds[index - 1] ?? ""),
     });
   return (
-    <fieldset className="grid gap-1">
+    <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1">
       <legend className="field-label">{words.fields.sourceIds}</legend>
       <ol className="grid gap-1">
         {sourceIds.map((id, index) => (

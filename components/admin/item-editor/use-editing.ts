@@ -113,6 +113,12 @@ function createEditing(editor: Editor, item: DeskItem, given: Given, actions: Ed
     start() {
       lookForKept();
       void beat();
+      // A new item is there for others from its first save on.
+      const stopWaiting = session.subscribe(() => {
+        if (!isNew || session.get().item.version === 0) return;
+        stopWaiting();
+        void beat();
+      });
       const timer = setInterval(() => void beat(), heartbeat);
       const stopListening = listen({
         hidden: () => {
@@ -127,6 +133,7 @@ function createEditing(editor: Editor, item: DeskItem, given: Given, actions: Ed
       });
       return () => {
         clearInterval(timer);
+        stopWaiting();
         stopListening();
         keeper.keepNow();
         saver.stop();

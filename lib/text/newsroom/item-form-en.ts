@@ -25,7 +25,8 @@ export const itemFormEn: typeof itemFormSv = {
     saveKeys: "Ctrl+S saves, Ctrl+Enter goes to publishing.",
   },
   others: (names) => `${list.format(names)} also has the item open.`,
-  taken: (by, fields) => `${by ?? "A program"} has saved meanwhile. Taken from there: ${list.format(fields)}.`,
+  taken: (by, fields) =>
+    `${by ?? "A program"} has saved meanwhile. Taken from there: ${list.format(fields)}.`,
   takenElse: (by) => `${by ?? "A program"} has saved meanwhile.`,
   dismiss: "Close",
   fields: {
