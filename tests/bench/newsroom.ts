@@ -12,8 +12,8 @@ const rounds = 60;
 const { startSite } = await import("#tests/support/site.ts");
 const site = await startSite({ SAMPLE: "sample", JOBS: "off" });
 try {
-  const database = await import("#tests/support/site-database.ts");
-  database.useDatabaseOf(site);
+  const { workInDatabaseOf } = await import("#tests/support/site-database.ts");
+  workInDatabaseOf(site);
   const { db, closeDb } = await import("#lib/db.ts");
   const { cookieOf, createEditor } = await import("#tests/support/log-in.ts");
   const { callAction, readServerActions } = await import("#tests/support/server-actions.ts");

@@ -1,7 +1,7 @@
 import { test as base } from "@playwright/test";
 import type { Editor, Role } from "#lib/auth/schema.ts";
 import { logInAs } from "./log-in.ts";
-import { useDatabaseOf } from "./site-database.ts";
+import { workInDatabaseOf } from "./site-database.ts";
 
 /**
  * Playwright's `test` for the newsroom: `const anna = await logIn("EDITOR")` makes an editor, and `page` is
@@ -11,7 +11,7 @@ export const test = base.extend<{ logIn: (role?: Role) => Promise<Editor> }, { s
   siteDatabase: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it what a fixture needs
     async ({}, use) => {
-      useDatabaseOf({ dataDir: process.env.E2E_DATA_DIR ?? "", url: process.env.E2E_URL ?? "" });
+      workInDatabaseOf({ dataDir: process.env.E2E_DATA_DIR ?? "", url: process.env.E2E_URL ?? "" });
       await use(undefined);
     },
     { scope: "worker", auto: true },

@@ -6,7 +6,7 @@ import { databaseName } from "#server/postgres/embedded.ts";
 import { readPostmaster } from "#server/postgres/orphan.ts";
 
 /** Works from here on in the database of a running site, with its secret and its address. */
-export function useDatabaseOf({ dataDir, url }: { dataDir: string; url: string }): void {
+export function workInDatabaseOf({ dataDir, url }: { dataDir: string; url: string }): void {
   const files = clusterFiles(dataDir);
   const postmaster = readPostmaster(files);
   if (!postmaster) throw new Error(`no database runs in ${dataDir}`);
