@@ -1,9 +1,7 @@
 import { createHash } from "node:crypto";
 import sharp from "sharp";
 import { Problem } from "#lib/errors.ts";
-
-/** How large a file may be sent. */
-export const logoBytes = 2_000_000;
+import { logoBytes } from "#lib/sponsors/schema.ts";
 
 /** More than any logo needs; a small file can claim billions of them. */
 const logoPixels = 24_000_000;

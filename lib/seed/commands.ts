@@ -7,7 +7,7 @@ import { type Tx, transaction } from "#lib/db.ts";
 import { publishEditions } from "#lib/edition-publishing/commands.ts";
 import { createEdition } from "#lib/editions/commands.ts";
 import { record } from "#lib/history/commands.ts";
-import { type Actor, actorName, type RecordType } from "#lib/history/schema.ts";
+import { type Actor, actorName } from "#lib/history/schema.ts";
 import { createItems } from "#lib/items/commands.ts";
 import type { ItemInput } from "#lib/items/schema.ts";
 import { placeItems } from "#lib/placements/commands.ts";
@@ -16,7 +16,13 @@ import { findOrCreateSources } from "#lib/sources/commands.ts";
 import { findOrCreateSponsor } from "#lib/sponsors/commands.ts";
 import categories from "#prisma/reference/categories.json" with { type: "json" };
 import { readSample, type Sample } from "#prisma/sample/schema.ts";
-import { type RemoveSampleInput, removeSampleSchema } from "./schema.ts";
+import {
+  type RemoveSampleInput,
+  removeSampleSchema,
+  type SampleRecord,
+  type SampleRemoval,
+  sampleRecords,
+} from "./schema.ts";
 
 const sampleActor: Actor = { kind: "program", name: "sample" };
 
@@ -118,15 +124,6 @@ async function loadEditions(tx: Tx, { editions }: Sample, items: Map<string, str
     await publishEditions(sampleActor, { editions: [{ id }], publishedAt: new Date(publishedOn) }, tx);
   }
 }
-
-/** What was removed, and what of the sample stays because others have built on it, in numbers. */
-export interface SampleRemoval {
-  removed: Record<SampleRecord, number>;
-  kept: Record<SampleRecord, number>;
-}
-
-const sampleRecords = ["edition", "item", "source", "category", "sponsor"] as const satisfies RecordType[];
-type SampleRecord = (typeof sampleRecords)[number];
 
 /**
  * Removes what the sample has made, by its history. What others have built on stays: an item that stands in

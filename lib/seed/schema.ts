@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { line, reasonSchema } from "#lib/form-fields.ts";
+import type { RecordType } from "#lib/history/schema.ts";
 import { text } from "#lib/text/catalogue.ts";
 
 export const removeSampleSchema = z.strictObject({ reason: reasonSchema.nullable() });
@@ -12,3 +13,18 @@ export const confirmedRemovalSchema = z.strictObject({
     error: () => text.doors.notConfirmed(text.doors.removeWord),
   }),
 });
+
+export const sampleRecords = [
+  "edition",
+  "item",
+  "source",
+  "category",
+  "sponsor",
+] as const satisfies RecordType[];
+export type SampleRecord = (typeof sampleRecords)[number];
+
+/** What was removed, and what of the sample stays because others have built on it, in numbers. */
+export interface SampleRemoval {
+  removed: Record<SampleRecord, number>;
+  kept: Record<SampleRecord, number>;
+}

@@ -11,6 +11,6 @@ export const saveSettingsSchema = z.strictObject({
 });
 export type SaveSettingsInput = z.input<typeof saveSettingsSchema>;
 
-/** What the about page says, as a document; sent by a form as its JSON. */
+/** What the about page says, as a document. */
 export const saveAboutSchema = z.strictObject({ version: versionSchema, about: bodySchema });
 export type SaveAboutInput = z.infer<typeof saveAboutSchema>;

@@ -1,3 +1,44 @@
 import type { sponsorsSv } from "./sponsors-sv.ts";
 
-export const sponsorsEn: typeof sponsorsSv = {};
+export const sponsorsEn: typeof sponsorsSv = {
+  title: "Sponsors",
+  introduction:
+    "The line is shown on every page during the sponsor's period, and editions published then keep it. The about page lists the periods for readers.",
+  all: "All sponsors",
+  create: "Add a sponsor",
+  none: "There are no sponsors yet.",
+  columns: { name: "Name", periods: "Periods", editions: "Editions" },
+  current: "shown now",
+  untilFurther: "until further notice",
+  noPeriods: "No periods",
+  form: {
+    title: "About the sponsor",
+    name: "Name",
+    url: "Website",
+    urlGuidance: "Where the name in the line leads. The whole address, with https://.",
+    periods: "Periods",
+    periodsGuidance: "One sponsor at a time. Leave the end empty for a period until further notice.",
+    period: (number: number) => `Period ${number}`,
+    line: "Line",
+    suggested: (name: string) => `Sponsored by ${name}`,
+    from: "From",
+    to: "To",
+    add: "Add a period",
+    remove: (number: number) => `Remove period ${number}`,
+    submit: "Save the sponsor",
+    submitNew: "Add the sponsor",
+    done: "The sponsor is saved.",
+  },
+  logo: {
+    title: "Logo",
+    none: "No logo.",
+    file: "Picture file",
+    guidance: "PNG, JPEG or WebP, at most 2 MB. The picture is made anew, at most 480 × 160 pixels.",
+    tooLarge: "The picture is larger than 2 MB. Save it smaller.",
+    save: "Upload the logo",
+    replace: "Replace the logo",
+    done: "The logo is saved.",
+    remove: "Remove the logo",
+    removeGuidance: "Editions that were published with it keep it.",
+  },
+};
