@@ -3,16 +3,16 @@
 import { useRouter } from "next/navigation";
 import { useEditing, useSession } from "#components/admin/item-editor/item-session.ts";
 import { PublishingPanel } from "#components/admin/publishing/publishing-panel.tsx";
+import { allows } from "#lib/auth/permissions.ts";
 import type { Editor } from "#lib/auth/schema.ts";
 import type { ItemPublishing as Given } from "#lib/item-publishing/desk.ts";
 import * as actions from "./actions.ts";
 
 /** The panel beside an item that is being written: what is typed is saved before anything is done with it. */
 export function EditorPublishing({ given }: { given: Given | null }) {
-  const { editor, session, saveNow } = useEditing();
+  const { editor, session, saveNow, reload } = useEditing();
   const id = useSession(({ item }) => item.id);
   const version = useSession(({ item }) => item.version);
-  const router = useRouter();
 
   /** What is typed into a public item waits for its own button; the rest does not wait for it. */
   async function flush(): Promise<number | null> {
@@ -21,16 +21,16 @@ export function EditorPublishing({ given }: { given: Given | null }) {
     return isSaved && item.version > 0 ? item.version : null;
   }
 
-  function onChanged() {
-    const path = `/admin/items/${id}`;
-    if (location.pathname === path) router.refresh();
-    else location.assign(path);
+  /** The form goes on from where the item stands now; who may not change it there gets the page for reading it. */
+  async function onChanged() {
+    await reload();
+    if (!allows(editor.role, "item.save", session.get().item)) location.assign(`/admin/items/${id}`);
   }
 
   return (
     <PublishingPanel
       editor={editor}
-      subject={{ id, version, flush, onChanged }}
+      subject={{ id, version, flush, onChanged: () => void onChanged() }}
       canMend
       given={given}
       actions={actions}

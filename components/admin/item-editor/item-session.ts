@@ -100,6 +100,8 @@ export interface Editing {
   edit(change: Partial<ItemContent>, byHand?: Partial<SessionState["byHand"]>): void;
   /** Saves at once what is not saved. @returns whether everything is at the server */
   saveNow(): Promise<boolean>;
+  /** Fetches the item as it is now, as after something was done with it. */
+  reload(): Promise<unknown>;
   /** Shows readers what was typed into a public item. */
   publishChange(note: string | null): Promise<boolean>;
   choose(field: ItemField, choice: Choice): void;

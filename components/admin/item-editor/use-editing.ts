@@ -45,6 +45,7 @@ function createEditing(editor: Editor, item: DeskItem, given: Given, actions: Ed
     session,
     beforeSave,
     saveNow: saver.saveNow,
+    reload: saver.load,
     publishChange: saver.publishChange,
     edit(change, byHand) {
       const { content, byHand: before } = session.get();
