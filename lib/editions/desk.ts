@@ -7,6 +7,7 @@ import { db } from "#lib/db.ts";
 import { Problem } from "#lib/errors.ts";
 import { actorName } from "#lib/history/schema.ts";
 import { type PlaceableItem, placeableSelect, toPlaceable } from "#lib/placements/desk.ts";
+import { listPreviewLinks, type SentPreviewLink } from "#lib/previews/desk.ts";
 import { sponsorOn } from "#lib/sponsor-on.ts";
 import { type Logo, logoSelect, type PublishedSponsor } from "#lib/sponsors/published.ts";
 import type { EditionDate } from "./published.ts";
@@ -108,6 +109,8 @@ export interface DeskEdition extends EditionDate {
   sponsors: { id: string; name: string }[];
   /** In order. */
   items: PlaceableItem[];
+  /** The links by which others can see it as readers will. */
+  previewLinks: SentPreviewLink[];
   /** Who changed it last, and when; null for programs. */
   changed: { by: string | null; own: boolean; at: Date };
 }
@@ -141,9 +144,10 @@ export async function findDeskEdition(editor: Editor, id: string): Promise<DeskE
   });
   if (!row) return null;
   const isPublished = row.status === "PUBLISHED";
-  const [sponsor, sponsors, changed] = await Promise.all([
+  const [sponsor, sponsors, previewLinks, changed] = await Promise.all([
     isPublished ? frozenSponsor(row) : sponsorOn(db(), row),
     db().sponsor.findMany({ select: { id: true, name: true }, orderBy: { name: "asc" } }),
+    listPreviewLinks(editor, { editionId: id }),
     lastChange(editor, id),
   ]);
   const { periodFrom, periodTo } = row;
@@ -177,6 +181,7 @@ export async function findDeskEdition(editor: Editor, id: string): Promise<DeskE
         frozen: name === null ? null : { id, name, position: categoryPosition ?? 0 },
       }),
     ),
+    previewLinks,
     changed: changed ?? { by: null, own: false, at: row.updatedAt },
   };
 }

@@ -56,15 +56,21 @@ async function readEdition(id: string): Promise<PublishedEdition | null> {
       logo: sponsor.logo,
     }),
     placements: placements
-      .map(({ categoryName, categoryPosition, category, item }) => ({
-        order: categoryPosition ?? category?.position ?? Number.POSITIVE_INFINITY,
-        categoryName: categoryName ?? category?.name ?? null,
-        category,
-        item,
-      }))
+      .map(({ categoryName, categoryPosition, category, item: { category: own, ...item } }) => {
+        // Until it is published, an item stands under the category that it has now.
+        const now = categoryName === null ? own && (own.parent ?? own) : category;
+        return {
+          order: categoryPosition ?? now?.position ?? Number.POSITIVE_INFINITY,
+          categoryName: categoryName ?? now?.name ?? null,
+          category: now,
+          item,
+        };
+      })
       .sort((one, other) => (one.order === other.order ? 0 : one.order - other.order)),
   });
 }
+
+const heading = { slug: true, name: true, position: true } as const;
 
 /** With what is not public yet, and the categories as they are called now. */
 const asItStands = {
@@ -76,8 +82,8 @@ const asItStands = {
     select: {
       categoryName: true,
       categoryPosition: true,
-      category: { select: { slug: true, name: true, position: true } },
-      item: { select: lineSelect },
+      category: { select: heading },
+      item: { select: { ...lineSelect, category: { select: { ...heading, parent: { select: heading } } } } },
     },
     orderBy: { position: "asc" },
   },

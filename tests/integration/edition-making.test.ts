@@ -134,7 +134,7 @@ describe("an editor looks for items that stand in no edition", () => {
   test("by their state, category and title, and finds what is not public and what came of late", async () => {
     const category = await createCategory(erik, { name: "Mottagande", aliases: [], parentId: null });
     const part = await createCategory(erik, { name: "Boende", aliases: [], parentId: category.id });
-    const source = { kind: "PRESS", sourceIds: [await createSource()], categoryId: part.id } as const;
+    const source = { kind: "PRESS" as const, sourceIds: [await createSource()], categoryId: part.id };
     const placed = await createItem({ title: "Placerad" });
     await edit("2021-05-05", [placed.id]);
     const draft = await createItem({ title: "Nytt boende i Boden", ...source });

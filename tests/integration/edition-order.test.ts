@@ -8,6 +8,8 @@ import { getPublishedEdition } from "#lib/editions/published.ts";
 import { boardOf } from "#lib/editions/rules.ts";
 import { moveItems } from "#lib/item-lists/commands.ts";
 import { arrangeItems, placeItems } from "#lib/placements/commands.ts";
+import { createPreviewLink } from "#lib/previews/commands.ts";
+import { readPreview } from "#lib/previews/desk.ts";
 import { withdrawItem } from "#lib/publishing/commands.ts";
 import { createSponsor, saveSponsor } from "#lib/sponsors/commands.ts";
 import { announcedBy } from "#tests/support/announcements.ts";
@@ -120,7 +122,7 @@ describe("what a published edition says stays", () => {
         ["Mottagande", "Ett"],
         ["Statistik", "Två"],
       ],
-      sponsor: { name: "Byrån", line: "Sponsrad av Byrån", url: "https://example.org/" },
+      sponsor: { name: "Byrån", line: "Sponsrad av Byrån", url: "https://example.org/", logo: null },
     });
     const renamed = {
       id: first.id,
@@ -195,6 +197,9 @@ test("an item that changes category while the edition is made stands under the n
   await moveItems(erik, { items: [{ id: one.id, version: 1 }], categoryId: second.id });
   const { items } = await getDeskEdition(erik, edition.id);
   expect(boardOf(items)).toMatchObject([{ heading: { name: "Statistik" }, groups: [{ items: [{}, {}] }] }]);
+  const { path } = await createPreviewLink(erik, { editionId: edition.id });
+  const preview = await readPreview(path.split("/").at(-1) ?? "");
+  expect(preview).toMatchObject({ edition: { sections: [{ name: "Statistik", items: [{}, {}] }] } });
   await publishEditions(erik, { editions: [edition] });
   expect((await published()).sections).toEqual([["Statistik", "Ett", "Två"]]);
 });

@@ -26,8 +26,8 @@ export function ComposerViews({
   itemCount: number;
 }) {
   return (
-    <nav aria-label={words.label} className="mt-3 border-b border-line">
-      <ul className="flex gap-x-1 overflow-x-auto">
+    <nav aria-label={words.label} className="composer-views">
+      <ul className="flex overflow-x-auto">
         {views.map((each) => (
           <li key={each} className={each === "board" ? "lg:hidden" : ""}>
             <button

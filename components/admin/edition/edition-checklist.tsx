@@ -49,10 +49,10 @@ function List({
 }) {
   if (items.length === 0) return null;
   return (
-    <div>
-      <h3 className={`text-label font-semibold ${isBad ? "text-danger" : "text-soft"}`}>
+    <details open={isBad}>
+      <summary className={`cursor-pointer font-semibold ${isBad ? "text-danger" : ""}`}>
         {title} ({items.length})
-      </h3>
+      </summary>
       <ul>
         {items.map((item) => (
           <li key={item.id} className="border-b border-line py-1">
@@ -63,6 +63,6 @@ function List({
           </li>
         ))}
       </ul>
-    </div>
+    </details>
   );
 }

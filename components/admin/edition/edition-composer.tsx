@@ -1,6 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { PreviewLinks } from "#components/admin/publishing/preview-links.tsx";
+import type { PreviewActions } from "#components/admin/publishing/publishing-actions.ts";
 import type { DeskEdition } from "#lib/editions/desk.ts";
 import type { PlaceableItems } from "#lib/placements/desk.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
@@ -22,7 +24,8 @@ import { type StayPresent, usePresence } from "./use-presence.ts";
 const words = newsroom.editions;
 
 export type ComposerActions = OrderActions &
-  PublishActions & { find: FindItems; saveFacts: SaveFacts; stay: StayPresent };
+  PublishActions &
+  PreviewActions & { find: FindItems; saveFacts: SaveFacts; stay: StayPresent };
 
 /** The page on which an edition is put together, told about, checked and published. */
 export function EditionComposer({
@@ -65,17 +68,17 @@ export function EditionComposer({
 
   return (
     <>
-      <SaveBar composer={composer} others={others} undo={takeBack} />
-      <ComposerViews view={view} choose={setView} itemCount={composer.items.length} />
-      <div className="mt-4 grid items-start gap-x-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <SaveBar composer={composer} others={others} told={told} undo={takeBack} />
+      <div className="composer">
+        <ComposerViews view={view} choose={setView} itemCount={composer.items.length} />
         <div
           ref={board}
-          className={`${viewClass("board", view)} ${isOver ? "outline-2 outline-offset-8 outline-accent outline-dashed" : ""}`}
+          className={`composer-board ${viewClass("board", view)} ${isOver ? "outline-2 outline-offset-8 outline-accent outline-dashed" : ""}`}
         >
           <h2 className="font-semibold">{words.board}</h2>
           <Board sections={sections} moves={moves} />
         </div>
-        <div>
+        <div className="composer-side">
           <div className={viewClass("place", view)}>
             <Candidates
               initial={candidates}
@@ -91,13 +94,22 @@ export function EditionComposer({
           </div>
           <div className={viewClass("publish", view)}>
             <EditionChecklist items={composer.items} />
-            <PublishPanel composer={composer} actions={actions} today={today} isUnsaved={isUnsaved} />
+            <PreviewLinks
+              of={{ editionId: composer.edition.id }}
+              links={composer.edition.previewLinks}
+              flush={async () => (isUnsaved ? null : composer.edition.version)}
+              onChanged={() => void composer.reload()}
+              actions={actions}
+            />
+            <PublishPanel
+              composer={composer}
+              actions={actions}
+              today={today}
+              unsaved={facts.isChanged ? words.factsUnsaved : composer.state !== "saved" && words.notSaved}
+            />
           </div>
         </div>
       </div>
-      <p role="status" className="sr-only">
-        {told}
-      </p>
       {asked && (
         <ReasonDialog
           question={asked.question}

@@ -60,9 +60,9 @@ export function EditionTable({
       <table className="rows">
         <thead>
           <tr>
-            {together && <td />}
+            {together && <td className="w-8" />}
             <th scope="col">{words.columns.edition}</th>
-            <th scope="col">{words.columns.state}</th>
+            {together && <th scope="col">{words.columns.state}</th>}
             <th scope="col">{words.columns.items}</th>
             <th scope="col" className="max-sm:hidden">
               {words.columns.when}
@@ -86,9 +86,11 @@ export function EditionTable({
               <th scope="row" className="font-medium">
                 <a href={`/admin/editions/${row.id}`}>{nameOf(row)}</a>
               </th>
-              <td>
-                <EditionStatusMark status={row.status} />
-              </td>
+              {together && (
+                <td>
+                  <EditionStatusMark status={row.status} />
+                </td>
+              )}
               <td>
                 {row.itemCount}
                 {row.unfinishedCount > 0 && (

@@ -52,7 +52,7 @@ function Gap({
   };
   return (
     <div className="grid gap-2 border-s-2 border-line ps-3">
-      <PeriodFields legend={words.gaps} name={`gap-${key}`} value={{ from, to }} onChange={withPeriod} />
+      <PeriodFields legend={words.gapPeriod} name={`gap-${key}`} value={{ from, to }} onChange={withPeriod} />
       <label className="text-label">
         {words.gapText}
         <textarea

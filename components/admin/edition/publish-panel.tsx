@@ -25,13 +25,13 @@ export function PublishPanel({
   composer,
   actions,
   today,
-  isUnsaved,
+  unsaved,
 }: {
   composer: Composer;
   actions: PublishActions;
   today: string;
-  /** Whether something is not saved yet: then nothing can be published. */
-  isUnsaved: boolean;
+  /** What is not saved yet: then nothing can be published. */
+  unsaved: string | false;
 }) {
   const { edition, items, reload } = composer;
   const [working, setWorking] = useState(false);
@@ -65,13 +65,14 @@ export function PublishPanel({
   }
 
   const notPublic = items.filter(({ status }) => status !== "PUBLISHED" && status !== "WITHDRAWN");
-  const isBlocked = working || isUnsaved || items.length === 0;
+  const isBlocked = working || unsaved !== false || items.length === 0;
   return (
     <section aria-labelledby="publish" className="mt-6 grid gap-4">
       <h2 id="publish" className="font-semibold">
         {words.publish}
       </h2>
       {problem && <Notice kind="problem">{problem.text}</Notice>}
+      {unsaved && <Notice>{unsaved}</Notice>}
       {edition.status === "PUBLISHED" && edition.publishedAt && (
         <Notice kind="done">
           <p>{words.publishedAt(formatTime(edition.publishedAt))}</p>
@@ -111,7 +112,7 @@ export function PublishPanel({
       )}
       {edition.status === "DRAFT" && (
         <div className="border-t border-line pt-4">
-          <Button look="danger" disabled={working || isUnsaved} onClick={() => setRemoving(true)}>
+          <Button look="danger" disabled={working || unsaved !== false} onClick={() => setRemoving(true)}>
             {words.remove}
           </Button>
           <p className="guidance mt-1">{words.removeGuidance}</p>

@@ -10,11 +10,14 @@ const words = newsroom.editions;
 export function SaveBar({
   composer,
   others,
+  told,
   undo,
 }: {
   composer: Composer;
   /** Who else has the edition open. */
   others: string[];
+  /** What was done last. */
+  told: string;
   undo: () => void;
 }) {
   const { state, edition, problem, news, nextUndo, retry } = composer;
@@ -31,6 +34,9 @@ export function SaveBar({
           className={`text-label ${state === "unsaved" ? "font-semibold text-danger" : "text-soft"}`}
         >
           {says[state]}
+        </p>
+        <p role="status" className="order-last w-full text-label">
+          {told}
         </p>
         <Button small disabled={nextUndo === null} onClick={undo} aria-keyshortcuts="Control+Z">
           {words.undo}

@@ -9,7 +9,6 @@ export const editionsEn: typeof editionsSv = {
   name: (day, number) => (number > 1 ? `${day}, number ${number}` : day),
   heading: (name) => `Edition of ${name}`,
   statuses: { DRAFT: "Being made", SCHEDULED: "Scheduled", PUBLISHED: "Published" },
-  itemCount: (count) => `${count} ${items(count)}`,
   unfinished: (count) => `${count} unfinished`,
 
   make: "New edition",
@@ -29,8 +28,6 @@ export const editionsEn: typeof editionsSv = {
   columns: { edition: "Edition", state: "State", items: "Items", when: "When" },
   publishSelected: "Publish the selected now",
   scheduleSelected: "Schedule the selected",
-  publishedSelected: "The editions are published.",
-  scheduledSelected: "The editions are scheduled.",
 
   views: {
     label: "Parts of the page",
@@ -42,7 +39,6 @@ export const editionsEn: typeof editionsSv = {
 
   board: "The edition as it will stand",
   boardEmpty: "The edition is empty. Add items from the list, or drag them here.",
-  dropHere: "Drop to add it last in its category",
   kinds: itemsEn.kinds,
   noCategory: "Without category",
   untitled: "Untitled",
@@ -55,7 +51,6 @@ export const editionsEn: typeof editionsSv = {
   last: "last",
   after: (title) => `after “${title}”`,
   takeOut: "Take out of the edition",
-  open: "Open the item",
   takeOutReason: (title) => `Why is “${title}” taken out of the published edition?`,
   takeOutReasonMany: "Why are the items taken out of the published edition?",
   faulty: "Something is missing",
@@ -91,7 +86,6 @@ export const editionsEn: typeof editionsSv = {
   changedBy: (name) =>
     `${name} changed the edition at the same time. Both changes stand here; nothing was written over.`,
   changedElsewhere: "The edition was changed elsewhere. Both changes stand here; nothing was written over.",
-  refused: "The change could not be made; the edition is shown as it stands now.",
 
   facts: "Facts about the edition",
   numberGuidance: (number) => `Number ${number} of this date.`,
@@ -104,6 +98,7 @@ export const editionsEn: typeof editionsSv = {
   periodHalf: "Give both dates, the first before the second, or neither.",
   gaps: "Period that is not covered",
   gapsGuidance: "Stands in the edition, so that who finds nothing knows why.",
+  gapPeriod: "The period",
   gapText: "What the reader is told",
   gapSuggestion: (from, to) => `The edition lacks material from the period ${from}–${to}.`,
   addGap: "Add a period",
@@ -131,9 +126,6 @@ export const editionsEn: typeof editionsSv = {
   unfinishedItems: "Unfinished; become public with the edition",
   withdrawnItems: "Withdrawn; not seen in the edition",
   emptyEdition: "The edition has no items.",
-
-  preview: "See the whole edition as readers will",
-  previewMake: "Make a preview link",
 
   publish: "Publish",
   publishNow: "Publish the edition now",

@@ -9,7 +9,6 @@ export const editionsSv = {
   name: (day: string, number: number) => (number > 1 ? `${day}, nummer ${number}` : day),
   heading: (name: string) => `Utgåvan ${name}`,
   statuses: { DRAFT: "Görs", SCHEDULED: "Tidsatt", PUBLISHED: "Publicerad" },
-  itemCount: (count: number) => `${count} ${items(count)}`,
   unfinished: (count: number) => `${count} ej klara`,
 
   make: "Ny utgåva",
@@ -28,8 +27,6 @@ export const editionsSv = {
   columns: { edition: "Utgåva", state: "Läge", items: "Notiser", when: "När" },
   publishSelected: "Publicera de valda nu",
   scheduleSelected: "Tidsätt de valda",
-  publishedSelected: "Utgåvorna är publicerade.",
-  scheduledSelected: "Utgåvorna är tidsatta.",
 
   views: {
     label: "Delar av sidan",
@@ -41,7 +38,6 @@ export const editionsSv = {
 
   board: "Så står utgåvan",
   boardEmpty: "Utgåvan är tom. Lägg till notiser från listan, eller dra hit dem.",
-  dropHere: "Släpp för att lägga till sist i sitt ämne",
   kinds: itemsSv.kinds,
   noCategory: "Utan ämne",
   untitled: "Utan rubrik",
@@ -54,7 +50,6 @@ export const editionsSv = {
   last: "sist",
   after: (title: string) => `efter ”${title}”`,
   takeOut: "Ta ut ur utgåvan",
-  open: "Öppna notisen",
   takeOutReason: (title: string) => `Varför tas ”${title}” ut ur den publicerade utgåvan?`,
   takeOutReasonMany: "Varför tas notiserna ut ur den publicerade utgåvan?",
   faulty: "Något saknas",
@@ -91,7 +86,6 @@ export const editionsSv = {
   changedBy: (name: string) =>
     `${name} har ändrat utgåvan samtidigt. Här står båda ändringarna; inget är överskrivet.`,
   changedElsewhere: "Utgåvan har ändrats på annat håll. Här står båda ändringarna; inget är överskrivet.",
-  refused: "Ändringen gick inte att göra, och utgåvan visas som den står nu.",
 
   facts: "Uppgifter om utgåvan",
   numberGuidance: (number: number) => `Nummer ${number} med detta datum.`,
@@ -104,6 +98,7 @@ export const editionsSv = {
   periodHalf: "Ange båda datumen, det första före det andra, eller inget av dem.",
   gaps: "Period som inte täcks",
   gapsGuidance: "Står i utgåvan, så att den som inte hittar något vet varför.",
+  gapPeriod: "Perioden",
   gapText: "Vad läsaren får veta",
   gapSuggestion: (from: string, to: string) => `Utgåvan saknar material från perioden ${from}–${to}.`,
   addGap: "Lägg till en period",
@@ -131,9 +126,6 @@ export const editionsSv = {
   unfinishedItems: "Ej klara, blir offentliga med utgåvan",
   withdrawnItems: "Återtagna, syns inte i utgåvan",
   emptyEdition: "Utgåvan har inga notiser.",
-
-  preview: "Visa hela utgåvan som läsaren ser den",
-  previewMake: "Gör en länk för förhandsvisning",
 
   publish: "Publicera",
   publishNow: "Publicera utgåvan nu",

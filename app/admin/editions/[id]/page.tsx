@@ -8,6 +8,7 @@ import { findDeskEdition } from "#lib/editions/desk.ts";
 import { findPlaceable, listMainCategories } from "#lib/placements/desk.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
 import { AdminPage } from "../../admin-page.tsx";
+import { createPreviewLink, revokePreviewLink } from "../../publishing/actions.ts";
 import {
   arrangeEdition,
   findItems,
@@ -34,6 +35,8 @@ const actions = {
   unschedule: unscheduleEditions,
   remove: removeEdition,
   stay: stayAtEdition,
+  createPreviewLink,
+  revokePreviewLink,
 };
 
 /** An edition as it is put together. */
