@@ -9,6 +9,7 @@ import { MissingPage } from "#components/site/missing-page.tsx";
 import { askedHeader, recordNamedBy } from "#lib/addresses.ts";
 import { getWithdrawnItem, listNewest } from "#lib/items/published.ts";
 import { text } from "#lib/text/catalogue.ts";
+import { readSite } from "./(site)/read-site.ts";
 import { SitePage } from "./(site)/site-page.tsx";
 
 export { viewport } from "#components/site/viewport.ts";
@@ -27,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const withdrawn = await readWithdrawn();
   const { title, introduction: description } = withdrawn ? text.site.withdrawn : text.site.missing;
   return {
-    title: `${title} – ${text.siteName}`,
+    title: `${title} – ${(await readSite()).name}`,
     description,
     // Gone for good, which Next cannot say: for whoever serves the page.
     ...(withdrawn && { other: { "asylnytt:status": "410" } }),

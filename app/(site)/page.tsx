@@ -9,7 +9,6 @@ import { NoEdition } from "#components/edition/no-edition.tsx";
 import { publicationIssue } from "#components/edition/publication-issue.ts";
 import { LatestItems } from "#components/item/latest-items.tsx";
 import { JsonLd } from "#components/site/json-ld.tsx";
-import { pageMetadata } from "#components/site/page-metadata.ts";
 import { webSite } from "#components/site/structured-data.ts";
 import { Columns } from "#components/ui/columns.tsx";
 import { home } from "#lib/addresses.ts";
@@ -17,6 +16,7 @@ import { listCategories } from "#lib/categories/published.ts";
 import { getCurrentEdition, listEditions } from "#lib/editions/published.ts";
 import { listLatest } from "#lib/items/published.ts";
 import { text } from "#lib/text/catalogue.ts";
+import { readSite, siteMetadata } from "./read-site.ts";
 import { SitePage } from "./site-page.tsx";
 
 export const instant = false;
@@ -24,12 +24,15 @@ export const instant = false;
 const shownLatest = 10;
 const shownEditions = 6;
 
-export function generateMetadata(): Metadata {
-  return pageMetadata({ title: null, description: text.site.description, path: home });
+export async function generateMetadata(): Promise<Metadata> {
+  await connection();
+  const { name } = await readSite();
+  return siteMetadata({ title: null, description: text.site.description(name), path: home });
 }
 
 export default async function FrontPage() {
   await connection();
+  const site = await readSite();
   const [edition, latest, editions] = await Promise.all([
     getCurrentEdition(),
     listLatest(shownLatest),
@@ -51,7 +54,7 @@ export default async function FrontPage() {
         <LatestItems items={latest} />
         <EarlierEditions editions={editions.slice(1)} />
       </Columns>
-      <JsonLd data={edition ? [webSite(), publicationIssue(edition)] : [webSite()]} />
+      <JsonLd data={edition ? [webSite(site), publicationIssue(site, edition)] : [webSite(site)]} />
     </SitePage>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { SiteFrame } from "#components/site/site-frame.tsx";
 import { getColophon } from "#lib/colophon/published.ts";
 import { getSponsor, type PublishedSponsor } from "#lib/sponsors/published.ts";
+import { readSite } from "./read-site.ts";
 
 /**
  * A page with everything that stands around it. `sponsor` is given by pages of an edition, which
@@ -16,12 +17,13 @@ export async function SitePage({
   sponsor?: PublishedSponsor | null;
   children: ReactNode;
 }) {
-  const [colophon, shown] = await Promise.all([
+  const [site, colophon, shown] = await Promise.all([
+    readSite(),
     getColophon(),
     sponsor === undefined ? getSponsor() : sponsor,
   ]);
   return (
-    <SiteFrame path={path} sponsor={shown} colophon={colophon}>
+    <SiteFrame site={site} path={path} sponsor={shown} colophon={colophon}>
       {children}
     </SiteFrame>
   );

@@ -1,12 +1,14 @@
 import { connection } from "next/server";
 import { rss } from "#lib/feeds/rss.ts";
 import { listFeedItems } from "#lib/items/published.ts";
+import { getSite } from "#lib/settings/published.ts";
 
 const toldOf = 50;
 
 export async function GET() {
   await connection();
-  return new Response(rss(await listFeedItems(toldOf)), {
+  const [site, items] = await Promise.all([getSite(), listFeedItems(toldOf)]);
+  return new Response(rss(site, items), {
     headers: { "content-type": "application/rss+xml; charset=utf-8" },
   });
 }

@@ -3,9 +3,10 @@ import { publisher } from "#components/site/structured-data.ts";
 import { absolute, editionPage, itemPage, sourcePage } from "#lib/addresses.ts";
 import { isoTime } from "#lib/dates.ts";
 import type { PublishedItem } from "#lib/items/published.ts";
+import type { Site } from "#lib/settings/published.ts";
 
 /** An item for search engines: what it says, who publishes it, and what it is based on. */
-export function newsArticle(item: PublishedItem): WithContext<NewsArticle> {
+export function newsArticle(site: Site, item: PublishedItem): WithContext<NewsArticle> {
   const url = absolute(itemPage(item.slug));
   const { category, sources, links, corrections, editions } = item;
   return {
@@ -20,8 +21,8 @@ export function newsArticle(item: PublishedItem): WithContext<NewsArticle> {
     datePublished: isoTime(item.publishedAt),
     dateModified: changedAt(item),
     isAccessibleForFree: true,
-    author: publisher(),
-    publisher: publisher(),
+    author: publisher(site),
+    publisher: publisher(site),
     articleSection: category ? [category.name, ...item.alsoIn.map(({ name }) => name)] : undefined,
     isBasedOn: links.filter(({ url: address }) => address).map(linkedWork),
     citation: sources.map(({ slug, name }) => ({

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { aboutPage, privacyPage, rssFeed, tipsPage } from "#lib/addresses.ts";
 import type { PublishedColophon } from "#lib/colophon/published.ts";
+import type { Site } from "#lib/settings/published.ts";
 import { text } from "#lib/text/catalogue.ts";
 import { ColophonPeople } from "./colophon-people.tsx";
 import { SourceNames } from "./source-names.tsx";
@@ -9,7 +10,13 @@ import { SourceNames } from "./source-names.tsx";
 const namedSources = 18;
 
 /** The foot of every page: what is watched, by whom, and on what terms. */
-export function Colophon({ colophon }: { colophon: PublishedColophon }) {
+export function Colophon({
+  site: { name, contactEmail },
+  colophon,
+}: {
+  site: Site;
+  colophon: PublishedColophon;
+}) {
   const { site } = text;
   return (
     <footer className="border-t-4 border-double border-ink font-sans text-small text-soft">
@@ -21,11 +28,16 @@ export function Colophon({ colophon }: { colophon: PublishedColophon }) {
         <Part heading={site.editors}>
           <ColophonPeople colophon={colophon} />
           <p className="mt-2">
-            {site.nonProfit} {site.sponsoring} <a href={tipsPage}>{site.tips}</a>
+            {site.nonProfit(name)} {site.sponsoring} <a href={tipsPage}>{site.tips}</a>
           </p>
+          {contactEmail && (
+            <p className="mt-2">
+              {site.contact}: <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
+            </p>
+          )}
         </Part>
         <ul className="-mt-0.5 grid content-start gap-1 print:hidden">
-          <Place href={aboutPage} name={site.aboutLong} />
+          <Place href={aboutPage} name={site.aboutLong(name)} />
           <Place href={privacyPage} name={site.privacy} />
           <Place href={rssFeed} name={site.feed} />
         </ul>

@@ -1,36 +1,34 @@
 import type { Metadata } from "next";
 import { absolute, rssFeed } from "#lib/addresses.ts";
-import { locale, text } from "#lib/text/catalogue.ts";
+import type { Site } from "#lib/settings/published.ts";
+import { locale } from "#lib/text/catalogue.ts";
 
 const descriptionLength = 160;
 
-/** What search engines and link previews are told of a page. `title` stands before the site's name. */
-export function pageMetadata({
-  title,
-  description,
-  path,
-  article,
-}: {
+export interface PageFacts {
   /** Null for the front page, whose title is the site's. */
   title: string | null;
   description: string;
   path: string;
   article?: { publishedTime: string; modifiedTime: string };
-}): Metadata {
+}
+
+/** What search engines and link previews are told of a page. `title` stands before the site's name. */
+export function pageMetadata(site: Site, { title, description, path, article }: PageFacts): Metadata {
   const url = absolute(path);
   const short = shortened(description);
   return {
-    title: title ? `${title} – ${text.siteName}` : `${text.siteName} – ${text.tagline}`,
+    title: title ? `${title} – ${site.name}` : `${site.name} – ${site.tagline}`,
     description: short,
     alternates: {
       canonical: url,
-      types: { "application/rss+xml": [{ url: absolute(rssFeed), title: text.siteName }] },
+      types: { "application/rss+xml": [{ url: absolute(rssFeed), title: site.name }] },
     },
     openGraph: {
-      title: title ?? text.siteName,
+      title: title ?? site.name,
       description: short,
       url,
-      siteName: text.siteName,
+      siteName: site.name,
       locale: locale === "en" ? "en_GB" : "sv_SE",
       ...(article ? { type: "article", ...article } : { type: "website" }),
     },

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { PublishedColophon } from "#lib/colophon/published.ts";
+import type { Site } from "#lib/settings/published.ts";
 import type { PublishedSponsor } from "#lib/sponsors/published.ts";
 import { text } from "#lib/text/catalogue.ts";
 import { Colophon } from "./colophon.tsx";
@@ -7,11 +8,13 @@ import { Masthead } from "./masthead.tsx";
 
 /** Everything around a page's own content. `path` is the page's address, for the menu. */
 export function SiteFrame({
+  site,
   path,
   sponsor,
   colophon,
   children,
 }: {
+  site: Site;
   path: string;
   sponsor: PublishedSponsor | null;
   colophon: PublishedColophon;
@@ -22,9 +25,9 @@ export function SiteFrame({
       <a href={`#${contentId}`} className="skip">
         {text.site.skip}
       </a>
-      <Masthead path={path} sponsor={sponsor} />
+      <Masthead site={site} path={path} sponsor={sponsor} />
       <main id={contentId}>{children}</main>
-      <Colophon colophon={colophon} />
+      <Colophon site={site} colophon={colophon} />
     </>
   );
 }

@@ -8,37 +8,39 @@ import type {
 } from "schema-dts";
 import { aboutPage, absolute, home, itemPage } from "#lib/addresses.ts";
 import type { ItemLine } from "#lib/items/published.ts";
+import type { Site } from "#lib/settings/published.ts";
 import { locale, text } from "#lib/text/catalogue.ts";
 import type { Crumb } from "./breadcrumb.tsx";
 
 const context = "https://schema.org";
 
 /** The publication itself, by which everything else names its publisher. */
-export function publisher() {
+export function publisher(site: Site) {
   const url = absolute(home);
   return {
     "@type": "NewsMediaOrganization",
     "@id": `${url}#utgivare`,
-    name: text.siteName,
+    name: site.name,
     url,
+    email: site.contactEmail ?? undefined,
   } satisfies NewsMediaOrganization;
 }
 
-export function webSite(): WithContext<WebSite> {
+export function webSite(site: Site): WithContext<WebSite> {
   return {
     "@context": context,
     "@type": "WebSite",
     "@id": websiteId(),
-    name: text.siteName,
-    alternateName: text.tagline,
-    description: text.site.description,
+    name: site.name,
+    alternateName: site.tagline,
+    description: text.site.description(site.name),
     url: absolute(home),
     inLanguage: locale,
-    publisher: publisher(),
+    publisher: publisher(site),
   };
 }
 
-export function aboutPageData(name: string): WithContext<AboutPage> {
+export function aboutPageData(site: Site, name: string): WithContext<AboutPage> {
   return {
     "@context": context,
     "@type": "AboutPage",
@@ -46,7 +48,7 @@ export function aboutPageData(name: string): WithContext<AboutPage> {
     url: absolute(aboutPage),
     inLanguage: locale,
     isPartOf: { "@id": websiteId() },
-    mainEntity: publisher(),
+    mainEntity: publisher(site),
   };
 }
 
@@ -65,15 +67,10 @@ export function breadcrumbList(crumbs: Crumb[]): WithContext<BreadcrumbList> {
 }
 
 /** A page that lists things; the items on it where it lists items. */
-export function collectionPage({
-  name,
-  path,
-  items = [],
-}: {
-  name: string;
-  path: string;
-  items?: ItemLine[];
-}): WithContext<CollectionPage> {
+export function collectionPage(
+  site: Site,
+  { name, path, items = [] }: { name: string; path: string; items?: ItemLine[] },
+): WithContext<CollectionPage> {
   return {
     "@context": context,
     "@type": "CollectionPage",
@@ -81,7 +78,7 @@ export function collectionPage({
     url: absolute(path),
     inLanguage: locale,
     isPartOf: { "@id": websiteId() },
-    publisher: publisher(),
+    publisher: publisher(site),
     ...(items.length > 0 && { hasPart: items.map(itemReference) }),
   };
 }

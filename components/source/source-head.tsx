@@ -3,15 +3,22 @@ import { Introduction, PageHead } from "#components/ui/page-head.tsx";
 import { sourcesPage } from "#lib/addresses.ts";
 import type { PublishedSource } from "#lib/sources/published.ts";
 import { text } from "#lib/text/catalogue.ts";
+import { countryName } from "#lib/text/countries.ts";
 
-/** Who a source is: its type, name, description and homepage. */
+/** Who a source is: its type, name, description, why it is followed, homepage and country. */
 export function SourceHead({ source }: { source: PublishedSource }) {
-  const { name, type, description, homepage, language, monitored } = source;
+  const { name, type, description, reason, homepage, country, language, monitored } = source;
   return (
     <>
       <Breadcrumb crumbs={[{ name: text.sources.list, href: sourcesPage }]} />
       <PageHead label={text.sources.types[type]} title={name}>
         {description && <Introduction>{description}</Introduction>}
+        {reason && (
+          <p className="mt-3 max-w-text">
+            <span className="font-sans text-label text-soft">{text.sources.whyFollowed}: </span>
+            {reason}
+          </p>
+        )}
         <p className="mt-3 flex flex-wrap gap-x-5 font-sans text-small text-soft">
           {homepage && (
             <a
@@ -24,6 +31,7 @@ export function SourceHead({ source }: { source: PublishedSource }) {
               <span className="sr-only">, {text.items.mediaTypes.WEB}</span>
             </a>
           )}
+          {country && <span className="py-0.5">{countryName(country)}</span>}
           {monitored && <span className="py-0.5">{text.sources.monitoredLong}</span>}
         </p>
       </PageHead>

@@ -1,6 +1,7 @@
 import { generateRssFeed } from "feedsmith";
 import { absolute, home, itemPage, rssFeed } from "#lib/addresses.ts";
 import type { FeedItem } from "#lib/items/published.ts";
+import type { Site } from "#lib/settings/published.ts";
 import { locale, text } from "#lib/text/catalogue.ts";
 import { itemHtml } from "./item-html.ts";
 
@@ -8,11 +9,11 @@ import { itemHtml } from "./item-html.ts";
  * The newest items as RSS 2.0 with their full text. An entry is known again by its record's id, whatever
  * becomes of its address.
  */
-export function rss(items: FeedItem[]): string {
+export function rss(site: Site, items: FeedItem[]): string {
   const xml = generateRssFeed({
-    title: text.siteName,
+    title: site.name,
     link: absolute(home),
-    description: text.site.description,
+    description: text.site.description(site.name),
     language: locale,
     lastBuildDate: items[0]?.publishedAt,
     atom: { links: [{ href: absolute(rssFeed), rel: "self", type: "application/rss+xml" }] },

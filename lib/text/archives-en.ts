@@ -9,7 +9,7 @@ export const categoriesEn: typeof categoriesSv = {
   subCategories: "Sub-topics",
   wholeArchive: (kind, count) => `${kind}: the whole archive, ${count}`,
   archiveOf: (kind, category) => `${category}: ${kind}`,
-  description: (category) => `News about ${category} from Asylnytt’s archive, with sources and links.`,
+  description: (category) => `News about ${category} from the archive, with sources and links.`,
 };
 
 export const sourcesEn: typeof sourcesSv = {
@@ -29,6 +29,7 @@ export const sourcesEn: typeof sourcesSv = {
   monitored: "watched regularly",
   monitoredLong: "Watched regularly",
   items: "Items",
+  whyFollowed: "Why we follow it",
   noItems: "No items from this source have been published yet.",
-  description: (source) => `Items in Asylnytt that come from ${source}.`,
+  description: (source) => `Items that come from ${source}.`,
 };

@@ -18,7 +18,7 @@ export const categoriesSv = {
   subCategories: "Underämnen",
   wholeArchive: (kind: string, count: string) => `${kind}: hela arkivet, ${count}`,
   archiveOf: (kind: string, category: string) => `${category}: ${kind}`,
-  description: (category: string) => `Nyheter om ${category} ur Asylnytts arkiv, med källor och länkar.`,
+  description: (category: string) => `Nyheter om ${category} ur arkivet, med källor och länkar.`,
 };
 
 /** The words around sources. */
@@ -33,6 +33,7 @@ export const sourcesSv = {
   monitored: "bevakas regelbundet",
   monitoredLong: "Bevakas regelbundet",
   items: "Notiser",
+  whyFollowed: "Därför följer vi källan",
   noItems: "Inga notiser från källan är publicerade än.",
-  description: (source: string) => `Notiser i Asylnytt med ${source} som källa.`,
+  description: (source: string) => `Notiser med ${source} som källa.`,
 };

@@ -25,7 +25,7 @@ export const editionsEn: typeof editionsSv = {
     "All editions, latest first. They are not changed afterwards; corrections stand by the item.",
   noList: "No editions have been published yet.",
   ofYear: (year) => `Editions of ${year}`,
-  descriptionOfYear: (year) => `All editions of Asylnytt from ${year} and what they hold.`,
+  descriptionOfYear: (year) => `All editions from ${year} and what they hold.`,
   description: (edition) => `${edition}: news about asylum and migration by topic, with sources and links.`,
   years: "Years",
   logoOf: (name: string) => `${name}, logo`,

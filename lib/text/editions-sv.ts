@@ -26,7 +26,7 @@ export const editionsSv = {
     "Alla utgåvor, den senaste först. De ändras inte i efterhand; rättelser står vid notisen.",
   noList: "Inga utgåvor är publicerade än.",
   ofYear: (year: string) => `Utgåvor ${year}`,
-  descriptionOfYear: (year: string) => `Alla utgåvor av Asylnytt från ${year}, med vad de innehåller.`,
+  descriptionOfYear: (year: string) => `Alla utgåvor från ${year}, med vad de innehåller.`,
   description: (edition: string) =>
     `${edition}: nyheter om asyl och migration ordnade efter ämne, med källor och länkar.`,
   years: "År",

@@ -1,8 +1,8 @@
 import type { siteSv } from "./site-sv.ts";
 
 export const siteEn: typeof siteSv = {
-  description:
-    "Asylnytt gathers news about asylum and migration from authorities, courts, organisations and the press, arranged by topic and linked to the sources.",
+  description: (name: string) =>
+    `${name} gathers news about asylum and migration from authorities, courts, organisations and the press, arranged by topic and linked to the sources.`,
   skip: "Skip to content",
   menu: "Menu",
   mainMenu: "Main menu",
@@ -13,7 +13,7 @@ export const siteEn: typeof siteSv = {
   editions: "Editions",
   sources: "Sources",
   about: "About",
-  aboutLong: "About Asylnytt",
+  aboutLong: (name: string) => `About ${name}`,
   privacy: "Privacy",
   pages: "Pages of this list",
   newer: "Newer",
@@ -24,14 +24,18 @@ export const siteEn: typeof siteSv = {
   watchedSources: "Sources that are watched",
   method: "How the editors work",
   contents: "On this page",
-  noSponsor: "Asylnytt has no sponsor at the moment.",
+  noSponsor: (name: string) => `${name} has no sponsor at the moment.`,
+  contact: "Contact",
+  sponsors: "Sponsors",
+  noSponsors: "Nobody has sponsored yet.",
+  since: "Since",
   monitoring: "Monitoring",
   compilation: "Compilation",
   responsiblePublisher: "Responsible publisher",
   nobodyNamed: "No names have been given yet.",
   moreSources: (count) => `and ${count} more`,
   noSources: "No sources have been named yet.",
-  nonProfit: "Asylnytt is a non-profit project.",
+  nonProfit: (name: string) => `${name} is a non-profit project.`,
   sponsoring: "Sponsoring pays for subscription fees and has no bearing on what is chosen.",
   tips: "Tips are welcome.",
   missing: {

@@ -1,7 +1,7 @@
 /** What stands around every page, and on the pages that say that something is not there. */
 export const siteSv = {
-  description:
-    "Asylnytt samlar nyheter om asyl och migration från myndigheter, domstolar, organisationer och press, ordnade efter ämne och med länkar till källorna.",
+  description: (name: string) =>
+    `${name} samlar nyheter om asyl och migration från myndigheter, domstolar, organisationer och press, ordnade efter ämne och med länkar till källorna.`,
   skip: "Till innehållet",
   menu: "Meny",
   mainMenu: "Huvudmeny",
@@ -12,7 +12,7 @@ export const siteSv = {
   editions: "Utgåvor",
   sources: "Källor",
   about: "Om",
-  aboutLong: "Om Asylnytt",
+  aboutLong: (name: string) => `Om ${name}`,
   privacy: "Integritet",
   pages: "Bläddra i listan",
   newer: "Nyare",
@@ -23,14 +23,18 @@ export const siteSv = {
   watchedSources: "Källor som bevakas",
   method: "Så arbetar redaktionen",
   contents: "På den här sidan",
-  noSponsor: "Asylnytt har ingen sponsor just nu.",
+  noSponsor: (name: string) => `${name} har ingen sponsor just nu.`,
+  contact: "Kontakt",
+  sponsors: "Sponsorer",
+  noSponsors: "Ingen har sponsrat än.",
+  since: "Sedan",
   monitoring: "Bevakning",
   compilation: "Sammanställning",
   responsiblePublisher: "Ansvarig utgivare",
   nobodyNamed: "Inga namn är angivna än.",
   moreSources: (count: number) => `och ${count} till`,
   noSources: "Inga källor är angivna än.",
-  nonProfit: "Asylnytt är ett ideellt projekt.",
+  nonProfit: (name: string) => `${name} är ett ideellt projekt.`,
   sponsoring: "Sponsring avser prenumerationsavgifter och påverkar inte urvalet.",
   tips: "Tips tas tacksamt emot.",
   missing: {

@@ -43,7 +43,9 @@ const item: FeedItem = {
   categoryName: "Nya regler och lagförslag",
 };
 
-const readBack = (items: FeedItem[]) => parseRssFeed(rss(items)).items?.[0];
+const site = { name: "Asylnytt", tagline: "Nyheter i asylfrågor", contactEmail: null, about: null };
+
+const readBack = (items: FeedItem[]) => parseRssFeed(rss(site, items)).items?.[0];
 
 describe("a reader follows the feed", () => {
   test("and gets the whole item, with its source, topic and links", () => {
@@ -68,7 +70,7 @@ describe("a reader follows the feed", () => {
   });
 
   test("and an empty feed is still a feed", () => {
-    expect(parseRssFeed(rss([])).title).toBe("Asylnytt");
+    expect(parseRssFeed(rss(site, [])).title).toBe("Asylnytt");
   });
 
   test("and no text breaks it", () => {
@@ -79,7 +81,7 @@ describe("a reader follows the feed", () => {
     fc.assert(
       fc.property(nasty, nasty, nasty, (title, lead, label) => {
         const links = [{ label: label || "-", url: null, mediaType: "WEB" as const, language: null }];
-        const xml = rss([{ ...item, title, lead, summary: lead, links }, item]);
+        const xml = rss(site, [{ ...item, title, lead, summary: lead, links }, item]);
         expect(xml).not.toMatch(/[^\P{Cc}\t\n\r\u{80}-\u{9F}]|[\uFFFE\uFFFF]/u);
         expect(xml.isWellFormed()).toBe(true);
         expect(parseRssFeed(xml).items?.at(-1)?.title).toBe(item.title);

@@ -87,7 +87,8 @@ describe("a reader sees who sponsors", () => {
 
 test("a text cannot break out of the data for search engines", () => {
   const name = "</script><script>alert(1)</script><!--";
-  const html = renderToStaticMarkup(<JsonLd data={[collectionPage({ name, path: "/" })]} />);
+  const site = { name, tagline: name, contactEmail: null, about: null };
+  const html = renderToStaticMarkup(<JsonLd data={[collectionPage(site, { name, path: "/" })]} />);
   expect(html.match(/<\/?script/g)).toEqual(["<script", "</script"]);
   const [, json = ""] = /^<script[^>]*>(.*)<\/script>$/s.exec(html) ?? [];
   expect(JSON.parse(json)[0].name).toBe(name);

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import { JsonLd } from "#components/site/json-ld.tsx";
-import { pageMetadata } from "#components/site/page-metadata.ts";
 import { collectionPage } from "#components/site/structured-data.ts";
 import { groupSources } from "#components/source/source-groups.ts";
 import { SourceList } from "#components/source/source-list.tsx";
@@ -11,18 +10,20 @@ import { Introduction, PageHead } from "#components/ui/page-head.tsx";
 import { sourcesPage } from "#lib/addresses.ts";
 import { listSources } from "#lib/sources/published.ts";
 import { text } from "#lib/text/catalogue.ts";
+import { readSite, siteMetadata } from "../read-site.ts";
 import { SitePage } from "../site-page.tsx";
 
 export const instant = false;
 
 const { list: title, listIntroduction: introduction } = text.sources;
 
-export function generateMetadata(): Metadata {
-  return pageMetadata({ title, description: introduction, path: sourcesPage });
+export function generateMetadata(): Promise<Metadata> {
+  return siteMetadata({ title, description: introduction, path: sourcesPage });
 }
 
 export default async function SourcesPage() {
   await connection();
+  const site = await readSite();
   const groups = groupSources(await listSources());
   return (
     <SitePage path={sourcesPage}>
@@ -36,7 +37,7 @@ export default async function SourcesPage() {
       >
         <SourceList groups={groups} />
       </Columns>
-      <JsonLd data={[collectionPage({ name: title, path: sourcesPage })]} />
+      <JsonLd data={[collectionPage(site, { name: title, path: sourcesPage })]} />
     </SitePage>
   );
 }

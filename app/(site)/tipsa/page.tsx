@@ -1,7 +1,6 @@
 import "./tipsa.css";
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { pageMetadata } from "#components/site/page-metadata.ts";
 import { TipForm, TipProblem } from "#components/site/tip-form.tsx";
 import { Columns } from "#components/ui/columns.tsx";
 import { Introduction, PageHead } from "#components/ui/page-head.tsx";
@@ -9,6 +8,7 @@ import { tipsPage } from "#lib/addresses.ts";
 import { readSettings } from "#lib/env.ts";
 import { text } from "#lib/text/catalogue.ts";
 import { daysTipsAreKept, stampAt } from "#lib/tips/rules.ts";
+import { siteMetadata } from "../read-site.ts";
 import { SitePage } from "../site-page.tsx";
 
 export const instant = false;
@@ -17,8 +17,8 @@ const words = text.tips;
 const { heading, kept, erased, unsafe, cases } = words.before;
 const paragraphs = [kept, erased(daysTipsAreKept), unsafe, cases];
 
-export function generateMetadata(): Metadata {
-  return pageMetadata({ title: words.title, description: words.intro, path: tipsPage });
+export function generateMetadata(): Promise<Metadata> {
+  return siteMetadata({ title: words.title, description: words.intro, path: tipsPage });
 }
 
 export default async function TipsPage() {

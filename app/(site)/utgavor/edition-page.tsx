@@ -5,11 +5,11 @@ import { editionCrumbs, editionName } from "#components/edition/edition-crumbs.t
 import { EditionView } from "#components/edition/edition-view.tsx";
 import { publicationIssue } from "#components/edition/publication-issue.ts";
 import { JsonLd } from "#components/site/json-ld.tsx";
-import { pageMetadata } from "#components/site/page-metadata.ts";
 import { breadcrumbList } from "#components/site/structured-data.ts";
 import { editionPage } from "#lib/addresses.ts";
 import { type EditionDate, getPublishedEdition } from "#lib/editions/published.ts";
 import { text } from "#lib/text/catalogue.ts";
+import { readSite, siteMetadata } from "../read-site.ts";
 import { SitePage } from "../site-page.tsx";
 
 /** Read once for the head and the page. */
@@ -18,7 +18,7 @@ const readEdition = cache((date: string, number: number) => getPublishedEdition(
 export async function editionMetadata({ date, number }: EditionDate): Promise<Metadata> {
   const edition = await readEdition(date, number);
   if (!edition) return {};
-  return pageMetadata({
+  return siteMetadata({
     title: editionName(edition),
     description: edition.introduction ?? text.editions.description(editionName(edition)),
     path: editionPage(edition),
@@ -27,6 +27,7 @@ export async function editionMetadata({ date, number }: EditionDate): Promise<Me
 
 /** One edition as it was published. */
 export async function EditionPage({ named: { date, number } }: { named: EditionDate }) {
+  const site = await readSite();
   const edition = await readEdition(date, number);
   if (!edition) notFound();
   const crumbs = editionCrumbs(edition);
@@ -35,7 +36,7 @@ export async function EditionPage({ named: { date, number } }: { named: EditionD
       <EditionView edition={edition} />
       <JsonLd
         data={[
-          publicationIssue(edition),
+          publicationIssue(site, edition),
           breadcrumbList([...crumbs, { name: editionName(edition), href: editionPage(edition) }]),
         ]}
       />

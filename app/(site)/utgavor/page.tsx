@@ -3,25 +3,26 @@ import { connection } from "next/server";
 import { EditionList } from "#components/edition/edition-list.tsx";
 import { EditionYears } from "#components/edition/edition-years.tsx";
 import { JsonLd } from "#components/site/json-ld.tsx";
-import { pageMetadata } from "#components/site/page-metadata.ts";
 import { collectionPage } from "#components/site/structured-data.ts";
 import { Columns } from "#components/ui/columns.tsx";
 import { Introduction, PageHead } from "#components/ui/page-head.tsx";
 import { editionsPage } from "#lib/addresses.ts";
 import { listEditions, listEditionYears } from "#lib/editions/published.ts";
 import { text } from "#lib/text/catalogue.ts";
+import { readSite, siteMetadata } from "../read-site.ts";
 import { SitePage } from "../site-page.tsx";
 
 export const instant = false;
 
 const { list: title, listIntroduction: introduction, noList } = text.editions;
 
-export function generateMetadata(): Metadata {
-  return pageMetadata({ title, description: introduction, path: editionsPage });
+export function generateMetadata(): Promise<Metadata> {
+  return siteMetadata({ title, description: introduction, path: editionsPage });
 }
 
 export default async function EditionsPage() {
   await connection();
+  const site = await readSite();
   const [editions, years] = await Promise.all([listEditions(), listEditionYears()]);
   return (
     <SitePage path={editionsPage}>
@@ -43,7 +44,7 @@ export default async function EditionsPage() {
           </section>
         ))}
       </Columns>
-      <JsonLd data={[collectionPage({ name: title, path: editionsPage })]} />
+      <JsonLd data={[collectionPage(site, { name: title, path: editionsPage })]} />
     </SitePage>
   );
 }

@@ -4,22 +4,23 @@ import { EditionList } from "#components/edition/edition-list.tsx";
 import { EditionYears } from "#components/edition/edition-years.tsx";
 import { Breadcrumb } from "#components/site/breadcrumb.tsx";
 import { JsonLd } from "#components/site/json-ld.tsx";
-import { pageMetadata } from "#components/site/page-metadata.ts";
 import { breadcrumbList, collectionPage } from "#components/site/structured-data.ts";
 import { Columns } from "#components/ui/columns.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { editionsPage, yearPage } from "#lib/addresses.ts";
 import { listEditions, listEditionYears } from "#lib/editions/published.ts";
 import { text } from "#lib/text/catalogue.ts";
+import { readSite, siteMetadata } from "../read-site.ts";
 import { SitePage } from "../site-page.tsx";
 
-export function yearMetadata(year: string): Metadata {
+export function yearMetadata(year: string): Promise<Metadata> {
   const title = text.editions.ofYear(year);
-  return pageMetadata({ title, description: text.editions.descriptionOfYear(year), path: yearPage(year) });
+  return siteMetadata({ title, description: text.editions.descriptionOfYear(year), path: yearPage(year) });
 }
 
 /** The editions of one year, with the way to the other years. */
 export async function YearPage({ year }: { year: string }) {
+  const site = await readSite();
   const [editions, years] = await Promise.all([listEditions({ year }), listEditionYears()]);
   if (editions.length === 0) notFound();
   const title = text.editions.ofYear(year);
@@ -41,7 +42,7 @@ export async function YearPage({ year }: { year: string }) {
       </Columns>
       <JsonLd
         data={[
-          collectionPage({ name: title, path: yearPage(year) }),
+          collectionPage(site, { name: title, path: yearPage(year) }),
           breadcrumbList([...crumbs, { name: title, href: yearPage(year) }]),
         ]}
       />

@@ -6,13 +6,13 @@ import { CategoryArchive } from "#components/category/category-archive.tsx";
 import { CategoryHead, categoryCrumbs } from "#components/category/category-head.tsx";
 import { CategoryRail } from "#components/category/category-rail.tsx";
 import { JsonLd } from "#components/site/json-ld.tsx";
-import { pageMetadata } from "#components/site/page-metadata.ts";
 import { breadcrumbList, collectionPage } from "#components/site/structured-data.ts";
 import { Columns } from "#components/ui/columns.tsx";
 import { archiveKinds, categoryPage } from "#lib/addresses.ts";
 import { getCategory } from "#lib/categories/published.ts";
 import { listArchive } from "#lib/items/published.ts";
 import { text } from "#lib/text/catalogue.ts";
+import { readSite, siteMetadata } from "../../read-site.ts";
 import { SitePage } from "../../site-page.tsx";
 
 export const instant = false;
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const category = await readCategory((await params).slug);
   if (!category) return {};
   const { name, slug } = category;
-  return pageMetadata({
+  return siteMetadata({
     title: name,
     description: text.categories.description(name),
     path: categoryPage(slug),
@@ -38,6 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CategoryPage({ params }: Props) {
   await connection();
+  const site = await readSite();
   const { slug } = await params;
   const category = await readCategory(slug);
   if (!category) notFound();
@@ -64,7 +65,7 @@ export default async function CategoryPage({ params }: Props) {
       </Columns>
       <JsonLd
         data={[
-          collectionPage({ name: category.name, path, items: shown.flatMap(({ list }) => list.items) }),
+          collectionPage(site, { name: category.name, path, items: shown.flatMap(({ list }) => list.items) }),
           breadcrumbList([...categoryCrumbs(category), { name: category.name, href: path }]),
         ]}
       />

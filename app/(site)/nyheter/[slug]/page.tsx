@@ -6,11 +6,11 @@ import { itemCrumbs } from "#components/item/item-crumbs.ts";
 import { ItemView, shownBeside } from "#components/item/item-view.tsx";
 import { changedAt, newsArticle } from "#components/item/news-article.ts";
 import { JsonLd } from "#components/site/json-ld.tsx";
-import { pageMetadata } from "#components/site/page-metadata.ts";
 import { breadcrumbList } from "#components/site/structured-data.ts";
 import { itemPage } from "#lib/addresses.ts";
 import { isoTime } from "#lib/dates.ts";
 import { getPublishedItem, listMoreInCategory } from "#lib/items/published.ts";
+import { readSite, siteMetadata } from "../../read-site.ts";
 import { SitePage } from "../../site-page.tsx";
 
 export const instant = false;
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
   const item = await readItem((await params).slug);
   if (!item) return {};
-  return pageMetadata({
+  return siteMetadata({
     title: item.title,
     description: item.summary,
     path: itemPage(item.slug),
@@ -34,6 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ItemPage({ params }: Props) {
   await connection();
+  const site = await readSite();
   const { slug } = await params;
   const item = await readItem(slug);
   if (!item) notFound();
@@ -43,7 +44,10 @@ export default async function ItemPage({ params }: Props) {
     <SitePage path={itemPage(slug)}>
       <ItemView item={item} more={more} />
       <JsonLd
-        data={[newsArticle(item), breadcrumbList([...crumbs, { name: item.title, href: itemPage(slug) }])]}
+        data={[
+          newsArticle(site, item),
+          breadcrumbList([...crumbs, { name: item.title, href: itemPage(slug) }]),
+        ]}
       />
     </SitePage>
   );

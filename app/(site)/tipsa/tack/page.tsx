@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { pageMetadata } from "#components/site/page-metadata.ts";
 import { Columns } from "#components/ui/columns.tsx";
 import { Introduction, PageHead } from "#components/ui/page-head.tsx";
 import { home, tipSentPage, tipsPage } from "#lib/addresses.ts";
 import { text } from "#lib/text/catalogue.ts";
 import { daysTipsAreKept } from "#lib/tips/rules.ts";
+import { siteMetadata } from "../../read-site.ts";
 import { SitePage } from "../../site-page.tsx";
 
 export const instant = false;
@@ -13,8 +13,8 @@ export const instant = false;
 const words = text.tips.sent;
 const intro = words.intro(daysTipsAreKept);
 
-export function generateMetadata(): Metadata {
-  const about = pageMetadata({ title: words.title, description: intro, path: tipSentPage });
+export async function generateMetadata(): Promise<Metadata> {
+  const about = await siteMetadata({ title: words.title, description: intro, path: tipSentPage });
   return { ...about, robots: { index: false } };
 }
 

@@ -4,7 +4,6 @@ import { connection } from "next/server";
 import { cache } from "react";
 import { ItemList } from "#components/item/item-list.tsx";
 import { JsonLd } from "#components/site/json-ld.tsx";
-import { pageMetadata } from "#components/site/page-metadata.ts";
 import { breadcrumbList, collectionPage } from "#components/site/structured-data.ts";
 import { SourceHead } from "#components/source/source-head.tsx";
 import { Columns } from "#components/ui/columns.tsx";
@@ -13,6 +12,7 @@ import { pageNumber, sourcePage, sourcesPage } from "#lib/addresses.ts";
 import { listBySource } from "#lib/items/published.ts";
 import { getSource } from "#lib/sources/published.ts";
 import { text } from "#lib/text/catalogue.ts";
+import { readSite, siteMetadata } from "../../../read-site.ts";
 import { SitePage } from "../../../site-page.tsx";
 
 export const instant = false;
@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await readSource(slug, ...rest);
   if (!found) return {};
   const { source, page, pages, path } = found;
-  return pageMetadata({
+  return siteMetadata({
     title: page > 1 ? `${source.name}, ${text.site.pageOf(page, pages)}` : source.name,
     description: source.description ?? text.sources.description(source.name),
     path,
@@ -45,6 +45,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SourcePage({ params }: Props) {
   await connection();
+  const site = await readSite();
   const { slug, page: rest = [] } = await params;
   const found = await readSource(slug, ...rest);
   if (!found) notFound();
@@ -62,7 +63,7 @@ export default async function SourcePage({ params }: Props) {
       </Columns>
       <JsonLd
         data={[
-          collectionPage({ name: source.name, path, items: list.items }),
+          collectionPage(site, { name: source.name, path, items: list.items }),
           breadcrumbList([
             { name: text.sources.list, href: sourcesPage },
             { name: source.name, href: sourcePage(slug) },

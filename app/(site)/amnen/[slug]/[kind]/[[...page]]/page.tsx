@@ -6,7 +6,6 @@ import { categoryCrumbs } from "#components/category/category-head.tsx";
 import { ItemList } from "#components/item/item-list.tsx";
 import { Breadcrumb } from "#components/site/breadcrumb.tsx";
 import { JsonLd } from "#components/site/json-ld.tsx";
-import { pageMetadata } from "#components/site/page-metadata.ts";
 import { breadcrumbList, collectionPage } from "#components/site/structured-data.ts";
 import { Columns } from "#components/ui/columns.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
@@ -15,6 +14,7 @@ import { archiveKind, archivePage, categoryPage, pageNumber } from "#lib/address
 import { getCategory } from "#lib/categories/published.ts";
 import { listArchive } from "#lib/items/published.ts";
 import { text } from "#lib/text/catalogue.ts";
+import { readSite, siteMetadata } from "../../../../read-site.ts";
 import { SitePage } from "../../../../site-page.tsx";
 
 export const instant = false;
@@ -41,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { category, kind, page, pages, path } = archive;
   const title = text.categories.archiveOf(text.items.kinds[kind], category.name);
   const description = text.categories.description(title);
-  return pageMetadata({
+  return siteMetadata({
     title: page > 1 ? `${title}, ${text.site.pageOf(page, pages)}` : title,
     description,
     path,
@@ -50,6 +50,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArchivePage({ params }: Props) {
   await connection();
+  const site = await readSite();
   const { slug, kind: segment, page: rest = [] } = await params;
   const archive = await readArchive(slug, segment, ...rest);
   if (!archive) notFound();
@@ -76,7 +77,7 @@ export default async function ArchivePage({ params }: Props) {
       </Columns>
       <JsonLd
         data={[
-          collectionPage({ name: `${name}: ${title}`, path, items: list.items }),
+          collectionPage(site, { name: `${name}: ${title}`, path, items: list.items }),
           breadcrumbList([...crumbs, { name: title, href: path }]),
         ]}
       />
