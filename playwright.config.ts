@@ -19,7 +19,8 @@ export default defineConfig({
   projects: Object.entries(widths).map(([name, width]) => ({
     name,
     // What is sent is the same for every width: once is enough.
-    testIgnore: name === "desktop" ? [] : ["**/html.spec.ts", "**/search-engines.spec.ts"],
+    testIgnore:
+      name === "desktop" ? [] : ["**/html.spec.ts", "**/search-engines.spec.ts", "**/permissions.spec.ts"],
     use: { ...devices["Desktop Chrome"], viewport: { width, height: 900 } },
   })),
 });

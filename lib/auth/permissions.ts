@@ -43,6 +43,8 @@ export const permissions = {
   "item.create": everybody,
   "item.read": contributorsToo(everyState, everyState),
   "item.save": contributorsToo(editable, ["DRAFT"]),
+  /** What is saved while it is typed: never where readers would see it at once. */
+  "item.autosave": contributorsToo(unpublished, ["DRAFT"]),
   "item.submit": contributorsToo(["DRAFT"], ["DRAFT"]),
   "item.return": contributorsToo(["REVIEW"], ["REVIEW"]),
   "item.publish": editorsIn(...unpublished),

@@ -25,7 +25,7 @@ export const createItem = editorAction("item.create", createDraftSchema, (editor
   createDraft(editor, input).then(saved),
 );
 
-export const saveItem = editorAction("item.save", saveItemSchema, (editor, input) =>
+export const saveItem = editorAction("item.autosave", saveItemSchema, (editor, input) =>
   saveDraft(editor, input).then(saved),
 );
 
