@@ -3,7 +3,7 @@ import { db } from "#lib/db.ts";
 import { Problem } from "#lib/errors.ts";
 import { record } from "#lib/history/commands.ts";
 import { auth } from "./auth.ts";
-import { currentSession } from "./current-session.ts";
+import { type CurrentSession, currentSession } from "./current-session.ts";
 import { slowedDown } from "./slow-down.ts";
 
 /**
@@ -18,8 +18,9 @@ export async function logIn(
   const answer = await slowedDown("password", email, headers, () =>
     auth().api.signInEmail({ body: { email, password }, headers }).catch(wrong),
   );
+  await endSessionBefore(before);
   if ("twoFactorRedirect" in answer) return "code";
-  await noteLogIn(answer.user.id, before?.id);
+  await noteLogIn(answer.user.id);
   return "in";
 }
 
@@ -27,7 +28,8 @@ export async function logIn(
 export async function logInAs(editorId: string, headers: Headers): Promise<void> {
   const before = await currentSession(headers);
   await auth().api.logInEditor({ body: { editorId }, headers });
-  await noteLogIn(editorId, before?.id);
+  await endSessionBefore(before);
+  await noteLogIn(editorId);
 }
 
 /** Ends the session. */
@@ -36,8 +38,12 @@ export async function logOut(headers: Headers): Promise<void> {
 }
 
 /** Who logs in once more leaves the session before. */
-export async function noteLogIn(editorId: string, before?: string): Promise<void> {
-  if (before) await db().session.deleteMany({ where: { id: before } });
+async function endSessionBefore(before: CurrentSession | null): Promise<void> {
+  if (before) await db().session.deleteMany({ where: { id: before.id } });
+}
+
+/** Keeps in history that somebody came in, and when. */
+export async function noteLogIn(editorId: string): Promise<void> {
   const { id, name, email, role } = await db().editor.findUniqueOrThrow({ where: { id: editorId } });
   const editor = { kind: "editor" as const, id, name, email, role };
   await record(db(), editor, { action: "logged-in", recordType: "editor", recordId: id });

@@ -25,7 +25,6 @@ export async function listPeople(editor: Editor): Promise<Person[]> {
   requireAllowed(editor, "people.manage");
   const [rows, logIns] = await Promise.all([
     db().editor.findMany({
-      orderBy: [{ disabledAt: { sort: "asc", nulls: "first" } }, { name: "asc" }],
       select: {
         id: true,
         name: true,
@@ -43,12 +42,14 @@ export async function listPeople(editor: Editor): Promise<Person[]> {
     }),
   ]);
   const last = new Map(logIns.map(({ recordId, _max }) => [recordId, _max.at]));
-  return rows.map(({ twoFactorEnabled, _count, ...person }) => ({
-    ...person,
-    hasSecondStep: twoFactorEnabled,
-    passkeys: _count.passkeys,
-    lastLogIn: last.get(person.id) ?? null,
-  }));
+  return rows
+    .map(({ twoFactorEnabled, _count, ...person }) => ({
+      ...person,
+      hasSecondStep: twoFactorEnabled,
+      passkeys: _count.passkeys,
+      lastLogIn: last.get(person.id) ?? null,
+    }))
+    .sort((a, b) => Number(a.disabledAt !== null) - Number(b.disabledAt !== null) || byName(a, b));
 }
 
 /** Who is invited and has not come yet. @throws Problem `not-allowed` */
@@ -61,3 +62,5 @@ export async function listInvitations(editor: Editor): Promise<Invitation[]> {
   });
   return rows.flatMap(({ email, role, ...row }) => (email && role ? [{ ...row, email, role }] : []));
 }
+
+const byName = (a: Person, b: Person) => a.name.localeCompare(b.name, "sv");

@@ -9,7 +9,7 @@ test("the first editor comes in by the link that the start prints, and sets up e
   browser,
 }) => {
   test.setTimeout(120_000);
-  const site = await startSite();
+  const site = await startSite({ REQUIRE_2FA: "on" });
   const page = await browser.newPage();
   try {
     const link = /http\S+\/admin\/setup\/\S+/.exec(site.output())?.[0] ?? "";
@@ -23,6 +23,9 @@ test("the first editor comes in by the link that the start prints, and sets up e
     await page.getByRole("button", { name: "Skapa kontot" }).click();
 
     await expect(page.getByRole("heading", { name: "Slå på andra steget" })).toBeVisible();
+    await expect(page.getByText("Inte nu")).toBeHidden();
+    await page.goto(`${site.url}/admin/people`);
+    await expect(page).toHaveURL(/second-step/);
     await page.getByLabel("Lösenordet du har nu").fill(password);
     await page.getByRole("button", { name: "Börja" }).click();
     await expect(page.getByRole("img", { name: "QR-kod för appen" })).toBeVisible();

@@ -29,9 +29,9 @@ export default async function AccountPage() {
     <AdminPage editor={editor} path={accountPage} title={words.title} actions={<LogOut />}>
       <AccountSection title={words.whoYouAre}>
         <NameForm name={editor.name} />
-      </AccountSection>
-      <AccountSection title={words.email}>
-        <p>{editor.email}</p>
+        <p className="break-words">
+          {words.email}: {editor.email}
+        </p>
         <FoldedForm title={words.changeEmail}>
           <EmailForm />
         </FoldedForm>

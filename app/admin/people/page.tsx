@@ -22,18 +22,19 @@ export default async function PeoplePage() {
   const [people, invitations] = await Promise.all([listPeople(editor), listInvitations(editor)]);
   return (
     <AdminPage editor={editor} path="/admin/people" title={words.title}>
-      <AccountSection title={words.title}>
-        <ul className="grid">
-          {people.map((person) => (
-            <li key={person.id} className="grid gap-1 border-b border-line py-3 first:pt-0">
-              <PersonFacts person={person} isSelf={person.id === editor.id} />
-              <FoldedForm title={words.manage}>
-                <PersonForms person={person} />
-              </FoldedForm>
-            </li>
-          ))}
-        </ul>
-      </AccountSection>
+      <ul className="mb-6 grid border-t border-line">
+        {people.map((person) => (
+          <li
+            key={person.id}
+            className="grid max-w-[48rem] gap-1 py-3 not-first:border-t not-first:border-line"
+          >
+            <PersonFacts person={person} isSelf={person.id === editor.id} />
+            <FoldedForm title={words.manage}>
+              <PersonForms person={person} />
+            </FoldedForm>
+          </li>
+        ))}
+      </ul>
       {invitations.length > 0 && (
         <AccountSection title={words.invitations}>
           <ul className="grid">

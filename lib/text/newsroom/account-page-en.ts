@@ -2,7 +2,7 @@ import type { accountPageSv } from "./account-page-sv.ts";
 
 export const accountPageEn: typeof accountPageSv = {
   title: "Your account",
-  whoYouAre: "Name",
+  whoYouAre: "You",
   saveName: "Save the name",
   nameSaved: "The name is saved.",
   changeEmail: "Change the address",

@@ -1,7 +1,7 @@
 /** One's own account. */
 export const accountPageSv = {
   title: "Ditt konto",
-  whoYouAre: "Namn",
+  whoYouAre: "Du",
   saveName: "Spara namnet",
   nameSaved: "Namnet är sparat.",
   changeEmail: "Byt adress",

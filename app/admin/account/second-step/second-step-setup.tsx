@@ -54,15 +54,17 @@ export function SecondStepSetup() {
 
 /** Dark on white in any light: cameras want it so. */
 function Picture({ path, size }: SecondStepOffer["picture"]) {
+  const side = size + 8;
   return (
     <svg
       role="img"
       aria-label={words.picture}
-      viewBox={`-4 -4 ${size + 8} ${size + 8}`}
+      viewBox={`-4 -4 ${side} ${side}`}
       shapeRendering="crispEdges"
-      className="w-56 max-w-full bg-white text-black"
+      className="w-56 max-w-full"
     >
-      <path d={path} fill="currentColor" />
+      <rect x={-4} y={-4} width={side} height={side} fill="#fff" />
+      <path d={path} fill="#000" />
     </svg>
   );
 }
