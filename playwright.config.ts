@@ -3,6 +3,11 @@ import { findBrowser } from "./scripts/find-browser.ts";
 
 const widths = { phone: 390, tablet: 768, desktop: 1280 };
 
+/** What is sent is the same for every width, and a site of its own takes its time. */
+const onceIsEnough = ["html", "search-engines", "permissions", "first-editor"].map(
+  (name) => `**/${name}.spec.ts`,
+);
+
 /** The site that tests/support/e2e-site.ts starts for the run tells its address in E2E_URL. */
 export default defineConfig({
   testDir: "tests/e2e",
@@ -18,9 +23,7 @@ export default defineConfig({
   },
   projects: Object.entries(widths).map(([name, width]) => ({
     name,
-    // What is sent is the same for every width: once is enough.
-    testIgnore:
-      name === "desktop" ? [] : ["**/html.spec.ts", "**/search-engines.spec.ts", "**/permissions.spec.ts"],
+    testIgnore: name === "desktop" ? [] : onceIsEnough,
     use: { ...devices["Desktop Chrome"], viewport: { width, height: 900 } },
   })),
 });
