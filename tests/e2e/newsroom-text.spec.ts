@@ -8,6 +8,7 @@ const fixture = (name: string) => readFileSync(new URL(`../fixtures/paste/${name
 
 async function openNewItem(page: Page): Promise<void> {
   await page.goto("/admin/items/new");
+  await expect(tool(page, "Fetstil")).toBeEnabled();
   await text(page).click();
 }
 

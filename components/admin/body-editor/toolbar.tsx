@@ -22,7 +22,9 @@ export function Toolbar({
   onLink: () => void;
 }) {
   const [stop, setStop] = useState(0);
-  const state = useEditorState({ editor, selector: ({ editor: current }) => current && readState(current) });
+  const told = useEditorState({ editor, selector: ({ editor: current }) => current && readState(current) });
+  // A new editor tells nothing before something happens in it.
+  const state = told ?? (editor && readState(editor));
   const buttons = [
     ...tools.map((tool, index) => ({
       ...tool,
