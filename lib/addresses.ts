@@ -1,5 +1,3 @@
-import { dateSchema } from "#lib/items/schema.ts";
-
 /**
  * The only place that builds public addresses. All are paths from the site's root; `absolute`
  * puts `SITE_URL` in front. Pages of a list: the first has no number.
@@ -40,7 +38,13 @@ export const editionSlug = ({ date, number }: { date: string; number: number }) 
 /** The edition that the last segment of an edition's address names, or null. */
 export function editionOf(slug: string): { date: string; number: number } | null {
   const [, date, number = "1"] = /^(\d{4}-\d{2}-\d{2})(?:-([2-9]|[1-9]\d))?$/.exec(slug) ?? [];
-  return date && dateSchema.safeParse(date).success ? { date, number: Number(number) } : null;
+  return date && isDay(date) ? { date, number: Number(number) } : null;
+}
+
+/** Without the schemas' library: pages that only build addresses do not send it to browsers. */
+function isDay(date: string): boolean {
+  const time = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
 }
 
 /** Whether a segment of an address names a year of editions. */

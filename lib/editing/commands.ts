@@ -21,8 +21,8 @@ import {
 export function createDraft(actor: Actor, input: CreateDraftInput): Promise<SavedItem> {
   const { id, content } = createDraftSchema.parse(input);
   return transaction(async (tx) => {
-    const made = await tx.item.findUnique({ where: { id }, select: { title: true, version: true } });
-    if (made) throw new Problem("item.stale", made);
+    const made = await tx.item.findUnique({ where: { id }, select: { version: true } });
+    if (made) throw new Problem("item.stale", { title: content.title, version: made.version });
     return only(await createItems(actor, [{ ...content, id }], tx));
   });
 }

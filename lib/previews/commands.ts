@@ -6,11 +6,11 @@ import { type Tx, transaction } from "#lib/db.ts";
 import { Problem } from "#lib/errors.ts";
 import { record } from "#lib/history/commands.ts";
 import { stateFor } from "#lib/lock-items.ts";
+import { previewDays } from "./rules.ts";
 import {
   type CreatePreviewLinkInput,
   createPreviewLinkSchema,
   type Previewed,
-  previewDays,
   type RevokePreviewLinkInput,
   revokePreviewLinkSchema,
 } from "./schema.ts";

@@ -2,8 +2,6 @@ import { z } from "zod";
 
 /** Who looks: whoever makes the link, at once, or somebody it is sent to. */
 const whom = z.enum(["others", "oneself"]).default("others");
-/** How many days the link works then. */
-export const previewDays = { others: 7, oneself: 1 } as const;
 
 /** What is shown: an item's page or an edition's. */
 export const createPreviewLinkSchema = z.union([

@@ -1,33 +1,7 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import AxeBuilder from "@axe-core/playwright";
 import { db } from "#lib/db.ts";
-import { cookieOf, logInAs } from "#tests/support/log-in.ts";
+import { field, saved, state, text, unique, writeItem } from "#tests/support/item-form.ts";
 import { expect, test } from "#tests/support/newsroom.ts";
-
-const field = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true });
-const text = (page: Page) => page.getByRole("textbox", { name: "Text", exact: true });
-const state = (page: Page) => page.getByRole("status", { name: "Sparat eller inte" });
-const saved = (page: Page) => expect(state(page)).toHaveText(/^Sparad \d\d\.\d\d$/, { timeout: 15_000 });
-
-/** What was typed last, whatever else the tests write at the same time. */
-const unique = (words: string) => `${words} ${crypto.randomUUID().slice(0, 8)}`;
-
-async function writeItem(page: Page, title: string): Promise<void> {
-  await page.goto("/admin/items/new");
-  await field(page, "Rubrik").fill(title);
-  await text(page).fill("Rådet har enats om nya regler.");
-  await saved(page);
-  await expect(page).toHaveURL(/\/admin\/items\/[0-9a-f-]{36}$/);
-}
-
-/** Nothing reaches the server any more, as in a tunnel; pages that are open stay. */
-async function cutConnection(context: BrowserContext): Promise<() => Promise<void>> {
-  const cut = (route: { abort: () => Promise<void> }) => route.abort();
-  const actions = (url: URL) => url.pathname.startsWith("/admin/items/");
-  await context.route(actions, (route) =>
-    route.request().method() === "POST" ? cut(route) : route.fallback(),
-  );
-  return () => context.unroute(actions);
-}
 
 test.describe("an editor writes an item", () => {
   test("and it is saved by itself, under an address made from its title", async ({ page, logIn }) => {
@@ -82,96 +56,93 @@ test.describe("an editor writes an item", () => {
   });
 });
 
-test.describe("nothing that was typed is lost", () => {
-  test("when the connection goes and the page is loaded anew", async ({ page, context, logIn }) => {
+test.describe("an editor publishes", () => {
+  test("an item from a pasted press release in at most twelve steps", async ({ page, logIn }) => {
     await logIn();
-    const title = unique("I tunneln");
-    await writeItem(page, title);
-    const reconnect = await cutConnection(context);
-    await field(page, "Ingress (valfritt)").fill("Skrivet utan förbindelse.");
-    await expect(state(page)).toHaveText(/EJ sparad – ingen förbindelse/, { timeout: 15_000 });
-    await page.reload();
-    await expect(field(page, "Ingress (valfritt)")).toHaveValue("");
-    await reconnect();
-    await page.getByRole("button", { name: "Hämta tillbaka den" }).click();
-    await expect(field(page, "Ingress (valfritt)")).toHaveValue("Skrivet utan förbindelse.");
-    await saved(page);
-    await page.reload();
-    await expect(field(page, "Ingress (valfritt)")).toHaveValue("Skrivet utan förbindelse.");
-    await expect(page.getByRole("button", { name: "Hämta tillbaka den" })).toHaveCount(0);
+    await page.goto("/admin/items");
+    let steps = 0;
+    const step = async (done: Promise<unknown>) => {
+      steps += 1;
+      await done;
+    };
+    const title = unique("Ministrarna enas om snabbare prövning");
+    const adder = field(page, "Klistra in en adress");
+    await step(page.getByRole("link", { name: "Ny notis" }).click());
+    await step(field(page, "Rubrik").fill(title));
+    await step(adder.fill("https://www.consilium.europa.eu/sv/press/press-releases/2021/03/24/asyl/"));
+    await step(adder.press("Enter"));
+    await step(text(page).fill("Ministrarna enades på onsdagen om en snabbare prövning av ansökningar."));
+    await step(
+      page.getByRole("combobox", { name: "Ämne" }).selectOption({ label: "Asylutredning och procedur" }),
+    );
+    await step(page.getByLabel("Källans datum").fill("2021-03-24"));
+    await step(page.getByRole("button", { name: "Publicera nu" }).click());
+    await expect(page.getByRole("status").filter({ hasText: "Läsarna ser den nu" })).toBeVisible();
+    expect(steps).toBeLessThanOrEqual(12);
+
+    const [item] = await db().item.findMany({ where: { title } });
+    await page.goto(`/nyheter/${item?.slug}`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+    await expect(
+      page.getByRole("link", { name: /Pressmeddelande från Europeiska unionens råd/ }),
+    ).toBeVisible();
   });
 
-  test("when the lid is closed before the first save", async ({ page, context, logIn }) => {
+  test("a change of what readers see only when asked to, and says what was wrong", async ({
+    page,
+    logIn,
+  }) => {
     await logIn();
+    const title = unique("Nytt om ledaren");
     await page.goto("/admin/items/new");
-    await cutConnection(context);
-    const title = unique("Aldrig sparad");
+    await page.getByRole("combobox", { name: "Typ" }).selectOption("Redaktionellt");
     await field(page, "Rubrik").fill(title);
-    await expect(state(page)).toHaveText(/EJ sparad – ingen förbindelse/, { timeout: 15_000 });
-    await page.goto("/admin/items/new");
-    await page.getByRole("button", { name: "Hämta tillbaka den" }).click();
-    await expect(field(page, "Rubrik")).toHaveValue(title);
-  });
-
-  test("when the session ends: after logging in it is saved by itself", async ({
-    page,
-    context,
-    baseURL,
-    logIn,
-  }) => {
-    const anna = await logIn();
-    await writeItem(page, unique("Utloggad"));
-    await db().session.deleteMany({ where: { editorId: anna.id } });
-    await field(page, "Ingress (valfritt)").fill("Skrivet efter utloggningen.");
-    await expect(state(page)).toHaveText(/EJ sparad – du är utloggad/, { timeout: 15_000 });
-    await expect(state(page).getByRole("link")).toHaveAttribute("href", /^\/admin\/login/);
-    const [name = "", value = ""] = (await cookieOf(anna)).split("=");
-    await context.addCookies([{ name, value, url: baseURL ?? "" }]);
+    await text(page).fill("Beloppet är 71 kronor.");
     await saved(page);
+    await page.getByRole("button", { name: "Publicera nu" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "Läsarna ser den nu" })).toBeVisible();
+
+    await text(page).fill("Beloppet är 61 kronor.");
+    await expect(state(page)).toHaveText(/inte publicerad än, den är sparad i den här webbläsaren/);
+    const slug = await field(page, "Adress").inputValue();
+    const reader = await page.context().newPage();
+    await reader.goto(`/nyheter/${slug}`);
+    await expect(reader.getByText("Beloppet är 71 kronor.")).toBeVisible();
+
+    await page.getByRole("button", { name: "Publicera med rättelse …" }).click();
+    await field(page, "Rättelse").fill("Beloppet var fel.");
+    await page.getByRole("button", { name: "Publicera med rättelsen" }).click();
+    await saved(page);
+    await reader.reload();
+    await expect(reader.getByText("Beloppet är 61 kronor.")).toBeVisible();
+    await expect(reader.getByText("Beloppet var fel.")).toBeVisible();
   });
 });
 
-test.describe("two editors have the same item open", () => {
-  test("and see each other's changes; what both changed is decided by hand", async ({
-    page,
-    browser,
-    baseURL,
-    logIn,
-  }) => {
+test("a contributor writes, sends to review, and reads from then on", async ({ page, logIn }) => {
+  await logIn("CONTRIBUTOR");
+  const title = unique("Medarbetarens");
+  await writeItem(page, title);
+  await expect(page.getByRole("button", { name: "Publicera nu" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Skicka till granskning …" }).click();
+  await page.getByRole("button", { name: "Skicka till granskning", exact: true }).click();
+  await expect(
+    page.getByText("Notisen väntar på granskning och kan inte ändras av dig just nu."),
+  ).toBeVisible();
+  await expect(field(page, "Rubrik")).toHaveCount(0);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`the item's page can be used by everybody, ${colorScheme}`, async ({ page, logIn }) => {
     await logIn();
-    await writeItem(page, unique("Två om samma"));
-    const context = await browser.newContext({ baseURL });
-    await logInAs(context, baseURL ?? "", "EDITOR");
-    const other = await context.newPage();
-    await other.goto(page.url());
-    await expect(other.getByText("Test Redaktör har också notisen öppen.")).toBeVisible();
-
-    await page.getByRole("textbox", { name: "Ingress (valfritt)" }).fill("Annas ingress.");
-    await page.getByRole("combobox", { name: "Ämne" }).selectOption({ index: 1 });
-    await saved(page);
-    const reconnect = await cutConnection(context);
-    await field(other, "Ingress (valfritt)").fill("Eriks ingress.");
-    await text(other).fill("Eriks text.");
-    await reconnect();
-    await other.keyboard.press("Control+s");
-
-    const panel = other.getByRole("region", { name: /har sparat samma notis medan du skrev/ });
-    await expect(panel.getByRole("group", { name: "Ingress" })).toContainText("Annas");
-    await expect(panel.getByRole("group", { name: "Ingress" })).toContainText("Eriks");
-    await expect(panel.getByRole("group")).toHaveCount(1);
-    await expect(state(other)).toHaveText(/EJ sparad – ni har ändrat samma sak/);
-    await panel.getByRole("button", { name: "Ändra för hand" }).click();
-    await field(other, "Ingress (valfritt)").fill("Annas och Eriks ingress.");
-    await panel.getByRole("button", { name: "Spara det sammanslagna" }).click();
-    await saved(other);
-
-    await page.reload();
-    await expect(field(page, "Ingress (valfritt)")).toHaveValue("Annas och Eriks ingress.");
-    await expect(text(page)).toHaveText("Eriks text.");
-    await expect(page.getByRole("combobox", { name: "Ämne" })).not.toHaveValue("");
-    const id = page.url().split("/").at(-1) ?? "";
-    const revisions = await db().revision.findMany({ where: { itemId: id }, select: { content: true } });
-    expect(JSON.stringify(revisions)).toContain("Annas ingress.");
-    await context.close();
+    await page.emulateMedia({ colorScheme });
+    await writeItem(page, unique("Tillgänglig"));
+    await page.getByRole("button", { name: "Lägg till utan adress" }).click();
+    await page.getByRole("combobox", { name: "Sök källa" }).fill("råd");
+    await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual(
+      [],
+    );
   });
-});
+}

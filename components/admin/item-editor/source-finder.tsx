@@ -80,32 +80,28 @@ export function SourceFinder() {
         onKeyDown={onKeyDown}
         onBlur={() => setFound(null)}
       />
-      <div
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={words.find}
-        hidden={!isOpen}
-        className="absolute top-full z-20 w-full border border-line bg-raised shadow-sm"
-      >
-        {offered.map((source, index) => (
-          <Choice
-            key={source.id}
-            id={`${id}-${index}`}
-            isActive={index === active}
-            onPick={() => pick(index)}
-          >
-            {source.name} <span className="text-label text-soft">{words.types[source.type]}</span>
-          </Choice>
-        ))}
-        {mayCreate && (
-          <Choice
-            id={`${id}-${offered.length}`}
-            isActive={active === offered.length}
-            onPick={() => pick(offered.length)}
-          >
-            {words.create(name)} …
-          </Choice>
-        )}
+      <div hidden={!isOpen} className="absolute top-full z-20 w-full border border-line bg-raised shadow-sm">
+        <div id={`${id}-list`} role="listbox" aria-label={words.find}>
+          {offered.map((source, index) => (
+            <Choice
+              key={source.id}
+              id={`${id}-${index}`}
+              isActive={index === active}
+              onPick={() => pick(index)}
+            >
+              {source.name} <span className="text-label text-soft">{words.types[source.type]}</span>
+            </Choice>
+          ))}
+          {mayCreate && (
+            <Choice
+              id={`${id}-${offered.length}`}
+              isActive={active === offered.length}
+              onPick={() => pick(offered.length)}
+            >
+              {words.create(name)} …
+            </Choice>
+          )}
+        </div>
         {last < 0 && <p className="px-2.5 py-1.5 text-soft">{words.none}</p>}
       </div>
       <p role="status" className="sr-only">

@@ -1,6 +1,6 @@
 "use client";
 
-import { type Ref, useId } from "react";
+import { type Ref, useEffect, useId, useRef } from "react";
 import { Field } from "#components/admin/form/field.tsx";
 import { langOf } from "#lib/text/languages.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
@@ -35,6 +35,12 @@ export function TextField({
   const fault = useSession(({ faults }) => faults[name]);
   const language = useSession(({ content }) => content.language);
   const id = useId();
+  const shown = useRef(value);
+  // What somebody typed before the page's script was there stands in the field, and nowhere else.
+  useEffect(() => {
+    const typed = (document.getElementById(id) as HTMLTextAreaElement).value;
+    if (typed !== shown.current) edit({ [name]: typed });
+  }, [id, name, edit]);
   return (
     <Field
       id={id}

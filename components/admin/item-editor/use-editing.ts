@@ -76,17 +76,28 @@ function createEditing(editor: Editor, item: DeskItem, given: Given, actions: Ed
       session.set({ offer: null });
     },
     discardChange() {
-      session.set({ content: session.get().item.content, faults: {} });
+      const { item: current, content } = session.get();
+      const kept = {
+        itemId: current.id,
+        editorId: editor.id,
+        version: current.version,
+        base: current.content,
+      };
+      // Thrown away by mistake it can be brought back as long as the page is open.
+      const offer = { ...kept, key: "", content, typedAt: new Date().toISOString() };
+      session.set({ content: current.content, faults: {}, offer });
       saver.settle();
     },
   };
 
   /** Looks whether this browser holds text of the item that the server does not have. */
   function lookForKept() {
-    const [offer] = listKept(localStorage, editor.id, isNew ? "new" : item.id).filter(({ content }) =>
-      isUnsaved({ ...session.get(), content }),
-    );
-    if (offer) session.set({ offer });
+    const kept = listKept(localStorage, editor.id, isNew ? "new" : item.id);
+    const offers = kept.filter(({ content }) => isUnsaved({ ...session.get(), content }));
+    for (const arrivedSince of kept) {
+      if (!offers.includes(arrivedSince)) dropText(localStorage, arrivedSince.key);
+    }
+    if (offers[0]) session.set({ offer: offers[0] });
   }
 
   async function beat() {

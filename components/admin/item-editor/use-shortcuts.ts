@@ -23,8 +23,7 @@ export function useShortcuts(
   }, [form, publishing, saveNow]);
 }
 
-/** The first thing there that can be pressed, or the place itself. */
+/** What is done there first of all, else the place itself. */
 function goTo(place: HTMLElement | null) {
-  const first = place?.querySelector<HTMLElement>("button:not(:disabled), a[href], input, select");
-  (first ?? place)?.focus();
+  (place?.querySelector<HTMLElement>(".button-primary:not(:disabled)") ?? place)?.focus();
 }

@@ -4,7 +4,8 @@ import { Field } from "#components/admin/form/field.tsx";
 import { Notice } from "#components/admin/form/notice.tsx";
 import { dayOf, formatDay, formatTime } from "#lib/dates.ts";
 import type { SentPreviewLink } from "#lib/previews/desk.ts";
-import { type Previewed, previewDays } from "#lib/previews/schema.ts";
+import { previewDays } from "#lib/previews/rules.ts";
+import type { Previewed } from "#lib/previews/schema.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
 import type { PreviewActions } from "./publishing-actions.ts";
 
