@@ -105,7 +105,7 @@ export function EditionComposer({
               composer={composer}
               actions={actions}
               today={today}
-              unsaved={facts.isChanged ? words.factsUnsaved : composer.state !== "saved" && words.notSaved}
+              unsaved={composer.state !== "saved" ? words.saveFirst : facts.isChanged && words.saveFactsFirst}
             />
           </div>
         </div>

@@ -14,7 +14,7 @@ const words = newsroom.editions;
 
 /** What the edition says of itself, to be changed. */
 export function FactsPanel({ edition, form }: { edition: DeskEdition; form: FactsForm }) {
-  const { values, isChanged, conflicts, problem, working, set, submit } = form;
+  const { values, isChanged, conflicts, problem, working, set, reset, submit } = form;
   const faults = faultsIn(values);
   const fields = problem !== null && problem !== "unreachable" ? problem.fields : {};
   const isPublished = edition.status === "PUBLISHED";
@@ -117,6 +117,7 @@ export function FactsPanel({ edition, form }: { edition: DeskEdition; form: Fact
         >
           {working ? newsroom.frame.working : words.saveFacts}
         </Button>
+        {isChanged && <Button onClick={reset}>{words.resetFacts}</Button>}
         <p role="status" className="text-label font-semibold text-danger">
           {isChanged && words.factsUnsaved}
         </p>

@@ -36,6 +36,12 @@ export function useFacts({ edition, receive, reload }: Composer, save: SaveFacts
     setBasis({ ...basis, [name]: undefined });
   }
 
+  function reset() {
+    setEdits({});
+    setBasis({});
+    setProblem(null);
+  }
+
   async function submit() {
     setWorking(true);
     setProblem(null);
@@ -44,8 +50,7 @@ export function useFacts({ edition, receive, reload }: Composer, save: SaveFacts
       const answer = await save(input).catch(() => null);
       if (answer?.ok) {
         receive(answer.value);
-        setEdits({});
-        setBasis({});
+        reset();
         break;
       }
       if (answer?.problem.code !== "edition.stale") {
@@ -69,6 +74,7 @@ export function useFacts({ edition, receive, reload }: Composer, save: SaveFacts
     set,
     keep,
     giveUp,
+    reset,
     submit,
   };
 }

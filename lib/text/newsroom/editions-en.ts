@@ -110,6 +110,7 @@ export const editionsEn: typeof editionsSv = {
   noSponsor: "The edition has no sponsor's line.",
   sponsorFrozen: "The sponsor's line is as it was when the edition was published.",
   saveFacts: "Save the facts",
+  resetFacts: "Reset",
   factsUnsaved: "The facts are NOT saved.",
   conflict: (name) =>
     `${name ?? "Somebody else"} has changed the same fact. Choose what shall stand; nothing is saved yet.`,
@@ -137,6 +138,8 @@ export const editionsEn: typeof editionsSv = {
   scheduleDay: "Day",
   scheduleClock: "Time",
   scheduledFor: (time) => `The edition publishes itself on ${time}, with its items.`,
+  saveFirst: "The last change is not saved yet. Publish when it is.",
+  saveFactsFirst: "Save or reset the facts first.",
   unschedule: "Take the time away",
   publishedAt: (time) => `Published ${time}.`,
   toPage: "To the edition on the site",

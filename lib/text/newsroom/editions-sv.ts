@@ -110,6 +110,7 @@ export const editionsSv = {
   noSponsor: "Utgåvan får ingen sponsorrad.",
   sponsorFrozen: "Sponsorraden är som den var när utgåvan publicerades.",
   saveFacts: "Spara uppgifterna",
+  resetFacts: "Återställ",
   factsUnsaved: "Uppgifterna är EJ sparade.",
   conflict: (name: string | null) =>
     `${name ?? "Någon annan"} har ändrat samma uppgift. Välj vad som ska stå; inget är sparat än.`,
@@ -137,6 +138,8 @@ export const editionsSv = {
   scheduleDay: "Dag",
   scheduleClock: "Klockslag",
   scheduledFor: (time: string) => `Utgåvan publiceras av sig själv ${time}, med sina notiser.`,
+  saveFirst: "Det sista är inte sparat än. Publicera när det är det.",
+  saveFactsFirst: "Spara eller återställ uppgifterna först.",
   unschedule: "Ta bort tiden",
   publishedAt: (time: string) => `Publicerad ${time}.`,
   toPage: "Till utgåvan på webbplatsen",
