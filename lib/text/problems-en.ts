@@ -62,7 +62,7 @@ export const problemsEn: ProblemWords = {
   "category.archived": ({ name }) => `The category “${name}” is archived and takes no new items.`,
   "category.last": ({ name }) => `“${name}” is the last open category and cannot be archived.`,
   "category.order-stale": () =>
-    "Somebody else has changed the order since you opened the page. Reload it and move again.",
+    "Somebody else has changed the order since you opened the page. Here is the new one; move again.",
   "alias.taken": ({ name, owner }) => `“${name}” means “${owner}” already.`,
   "merge.same": () => "Nothing can be merged into itself.",
   "source.missing": () => "The source no longer exists.",
@@ -98,6 +98,7 @@ export const problemsEn: ProblemWords = {
     `The item “${title}” stands in the edition of ${date}. Take it out of there first.`,
   "item.title-differs": () => "What you typed is not the item’s title, so nothing was erased.",
   "preview.missing": () => "The link no longer exists.",
+  "fetch.too-often": () => "That was many pages in a short time. Wait a minute, or type the label yourself.",
   "page.unreachable": ({ host }) => `The page at ${host} could not be fetched. Type the label yourself.`,
   "page.untitled": ({ host }) =>
     `The page at ${host} does not say what it is called. Type the label yourself.`,

@@ -65,7 +65,7 @@ export const problemsSv: ProblemWords = {
   "category.archived": ({ name }) => `Ämnet ”${name}” är arkiverat och tar inte emot nya notiser.`,
   "category.last": ({ name }) => `”${name}” är det sista öppna ämnet och kan inte arkiveras.`,
   "category.order-stale": () =>
-    "Någon annan har ändrat ordningen sedan du öppnade sidan. Ladda om den och flytta igen.",
+    "Någon annan har ändrat ordningen sedan du öppnade sidan. Nu visas den nya; flytta igen.",
   "alias.taken": ({ name, owner }) => `”${name}” betyder redan ”${owner}”.`,
   "merge.same": () => "Något kan inte slås ihop med sig självt.",
   "source.missing": () => "Källan finns inte längre.",
@@ -101,6 +101,7 @@ export const problemsSv: ProblemWords = {
     `Notisen ”${title}” står i utgåvan ${date}. Ta bort den därifrån först.`,
   "item.title-differs": () => "Det du skrev är inte notisens rubrik, så inget är raderat.",
   "preview.missing": () => "Länken finns inte längre.",
+  "fetch.too-often": () => "Det var många sidor på kort tid. Vänta en minut, eller skriv namnet själv.",
   "page.unreachable": ({ host }) => `Sidan hos ${host} gick inte att hämta. Skriv namnet själv.`,
   "page.untitled": ({ host }) => `Sidan hos ${host} säger inte vad den heter. Skriv namnet själv.`,
   "slug.taken": ({ slug }) => `Adressen ${slug} är redan tagen. Välj en annan.`,

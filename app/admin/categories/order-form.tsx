@@ -30,9 +30,8 @@ export function OrderForm({
     start(async () => {
       const answer = await orderCategories({ parentId, seen, wanted }).catch(() => null);
       setProblem(answer === null ? newsroom.frame.unreachable : answer.ok ? "" : answer.problem.text);
-      if (!answer?.ok) return;
-      setTold(words.moved(rows[from]?.name ?? "", from + by + 1, rows.length));
-      router.refresh();
+      if (answer?.ok) setTold(words.moved(rows[from]?.name ?? "", from + by + 1, rows.length));
+      if (answer) router.refresh();
     });
   }
 

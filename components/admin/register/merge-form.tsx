@@ -6,6 +6,7 @@ import { Field } from "#components/admin/form/field.tsx";
 import { ReasonField } from "#components/admin/form/reason-field.tsx";
 import { SeenVersion } from "#components/admin/form/seen-version.tsx";
 import type { ActionResult } from "#lib/doors/action-result.ts";
+import { newsroom } from "#lib/text/newsroom.ts";
 
 /** Chooses the record into which this one goes, says why, and goes on there. */
 export function MergeForm({
@@ -13,24 +14,17 @@ export function MergeForm({
   choices,
   likely = [],
   action,
-  path,
-  words,
+  noun,
 }: {
   record: { id: string; version: number; name: string };
   choices: { id: string; name: string }[];
   /** Those that are probably meant, to be chosen with one press. */
   likely?: { id: string; name: string }[];
   action: (previous: unknown, fields: FormData) => Promise<ActionResult<void>>;
-  /** The section, whose page of the other record comes next. */
-  path: string;
-  words: {
-    introduction: (name: string) => string;
-    into: string;
-    choose: string;
-    submit: (name: string) => string;
-  };
+  noun: "categories" | "sources";
 }) {
   const router = useRouter();
+  const words = newsroom[noun].merge;
   const target = { id: "" };
   const send = (previous: unknown, fields: FormData) => {
     target.id = String(fields.get("intoId"));
@@ -41,7 +35,7 @@ export function MergeForm({
       action={send}
       submit={words.submit(record.name)}
       look="danger"
-      onDone={() => router.push(`${path}/${target.id}`)}
+      onDone={() => router.push(`/admin/${noun}/${target.id}`)}
     >
       {(faults) => (
         <>

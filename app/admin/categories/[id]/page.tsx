@@ -66,8 +66,7 @@ export default async function CategoryPage({ params }: PageProps<"/admin/categor
             record={category}
             choices={others.filter((other) => other.id !== id)}
             action={mergeCategories}
-            path="/admin/categories"
-            words={words.merge}
+            noun="categories"
           />
         </FoldedForm>
       </AccountSection>

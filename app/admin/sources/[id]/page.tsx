@@ -44,14 +44,7 @@ export default async function SourcePage({ params }: PageProps<"/admin/sources/[
       <AccountSection title={words.merge.title}>
         {likely.length > 0 && <p>{words.merge.likely(joined(likely.map(({ name }) => `”${name}”`)))}</p>}
         <FoldedForm title={words.merge.title}>
-          <MergeForm
-            record={source}
-            choices={choices}
-            likely={likely}
-            action={mergeSources}
-            path="/admin/sources"
-            words={words.merge}
-          />
+          <MergeForm record={source} choices={choices} likely={likely} action={mergeSources} noun="sources" />
         </FoldedForm>
       </AccountSection>
     </AdminPage>
