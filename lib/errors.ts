@@ -47,6 +47,7 @@ export interface ProblemDetails {
   "schedule.past": Record<never, never>;
   "job.missing": Record<never, never>;
   "job.failed": { reason: string };
+  "fetch.too-often": Record<never, never>;
   "page.unreachable": { host: string };
   "page.untitled": { host: string };
   "slug.taken": { slug: string };

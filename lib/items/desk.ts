@@ -10,7 +10,7 @@ import { slugify } from "#lib/slug.ts";
 import type { ItemContent, Status } from "./schema.ts";
 
 /** Who saved a version, and when; no name for a program. */
-export interface Saving {
+interface Saving {
   by: string | null;
   at: Date;
 }

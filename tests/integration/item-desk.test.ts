@@ -8,6 +8,7 @@ import { findSources, findSourcesByAddress, listCategoryChoices } from "#lib/edi
 import { createItems } from "#lib/items/commands.ts";
 import { getDeskItem } from "#lib/items/desk.ts";
 import { getPublishedItem } from "#lib/items/published.ts";
+import { fetchTitle } from "#lib/outgoing/commands.ts";
 import { stayPresent } from "#lib/presence/commands.ts";
 import { publishItems } from "#lib/publishing/commands.ts";
 import { findOrCreateSources } from "#lib/sources/commands.ts";
@@ -161,5 +162,14 @@ describe("while an editor types", () => {
       (await listCategoryChoices(anna, chosen)).map((one) => one.id);
     expect(await offered([])).toEqual([kept.id]);
     expect(await offered([old.id])).toEqual([kept.id, old.id]);
+  });
+
+  test("pages are asked for their titles, but not without end", async () => {
+    const ask = () => fetchTitle(anna, "http://127.0.0.1/");
+    const asked = await Promise.all(Array.from({ length: 25 }, () => ask().catch((error: unknown) => error)));
+    const codes = asked.map((error) => (error as { code: string }).code);
+    expect(codes.filter((code) => code === "page.unreachable")).toHaveLength(20);
+    expect(codes.filter((code) => code === "fetch.too-often")).toHaveLength(5);
+    await expect(fetchTitle(erik, "http://127.0.0.1/")).rejects.toEqual(refusal("page.unreachable"));
   });
 });

@@ -38,7 +38,7 @@ export function BodyField() {
   );
 }
 
-export const bodyFieldId = "body";
+const bodyFieldId = "body";
 
 function BodyCount({ body }: { body: Body }) {
   const { longestQuotation } = useEditing().given;

@@ -17,7 +17,7 @@ import { itemLanguage } from "#lib/import/parse/item-language.ts";
 import type { SavedItem } from "#lib/items/commands.ts";
 import { getDeskItem, getItemState } from "#lib/items/desk.ts";
 import { saveItemSchema } from "#lib/items/schema.ts";
-import { fetchPageTitle } from "#lib/outgoing/page-title.ts";
+import { fetchTitle as fetchTitleOf } from "#lib/outgoing/commands.ts";
 import { stayPresent as stay } from "#lib/presence/commands.ts";
 import { findOrCreateSources } from "#lib/sources/commands.ts";
 
@@ -61,8 +61,8 @@ export const checkTyped = editorAction("newsroom.read", typedSchema, async (edit
   language: itemLanguage(typed.text),
 }));
 
-export const fetchTitle = editorAction("item.create", addressSchema, async (_editor, { url }) => ({
-  title: await fetchPageTitle(url),
+export const fetchTitle = editorAction("item.create", addressSchema, async (editor, { url }) => ({
+  title: await fetchTitleOf(editor, url),
 }));
 
 const saved = ({ version, slug }: SavedItem) => ({ version, slug, savedAt: new Date() });
