@@ -5,6 +5,7 @@ import { CodeField } from "#components/admin/account/code-field.tsx";
 import { RecoveryCodes } from "#components/admin/account/recovery-codes.tsx";
 import { ActionForm } from "#components/admin/form/action-form.tsx";
 import { Notice } from "#components/admin/form/notice.tsx";
+import { accountPage } from "#lib/auth/pages.ts";
 import type { SecondStepOffer } from "#lib/auth/second-step.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
 import { confirmOwnSecondStep, offerOwnSecondStep } from "../actions.ts";
@@ -12,12 +13,16 @@ import { CurrentPassword } from "../own-forms.tsx";
 
 const words = newsroom.account;
 
-/** Password, then the picture and a first code, then the codes to keep. */
-export function SecondStepSetup() {
+/** Password, then the picture and a first code, then the codes to keep. `wasOn`: it is, and nothing is left to do. */
+export function SecondStepSetup({ wasOn }: { wasOn: boolean }) {
   const [offer, setOffer] = useState<SecondStepOffer | null>(null);
   const [isOn, setOn] = useState(false);
   if (!offer) {
-    return (
+    return wasOn ? (
+      <Notice>
+        {words.isOn} <a href={accountPage}>{words.title}</a>
+      </Notice>
+    ) : (
       <ActionForm action={offerOwnSecondStep} submit={words.start} onDone={setOffer}>
         {(faults) => <CurrentPassword fault={faults.password} />}
       </ActionForm>
