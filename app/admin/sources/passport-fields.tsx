@@ -86,6 +86,8 @@ export function PassportFields({
         </Field>
       </div>
       <LinesField
+        // A former name joins them by itself: the next save must not take it away again.
+        key={source?.aliases.join("\n")}
         name="aliases"
         label={words.aliases}
         guidance={words.aliasesGuidance}

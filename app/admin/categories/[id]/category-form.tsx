@@ -63,6 +63,8 @@ export function CategoryForm({
             </Field>
           )}
           <LinesField
+            // A former name joins them by itself: the next save must not take it away again.
+            key={category.aliases.join("\n")}
             name="aliases"
             label={words.aliases}
             guidance={words.aliasesGuidance}
