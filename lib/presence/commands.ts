@@ -1,9 +1,7 @@
 import type { Editor } from "#lib/auth/schema.ts";
 import { db } from "#lib/db.ts";
+import { goneAfter } from "./rules.ts";
 import { type PresenceInput, presenceSchema } from "./schema.ts";
-
-/** Who has not been heard of for this long has closed the page, or the lid. */
-const goneAfter = 40_000;
 
 /**
  * Notes that an editor has a record open, and forgets whoever left. No history: it is not kept.
