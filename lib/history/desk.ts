@@ -3,6 +3,7 @@ import { requireAllowed } from "#lib/auth/permissions.ts";
 import type { Editor } from "#lib/auth/schema.ts";
 import { beginningOf, dayFromColumn, dayOf, formatDay } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
+import { likePattern } from "#lib/like-pattern.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
 import { foldEvents, type HistoryLine } from "./rules.ts";
 import {
@@ -83,9 +84,9 @@ function conditions({ who, type, action, from, to, text, after }: HistoryFilter)
 
 const dayAfter = (day: string) => dayOf(new Date(beginningOf(day).getTime() + 36 * 3_600_000));
 
-/** Records in whose name a text stands, whatever its case; signs that LIKE understands are taken as they are. */
+/** Records in whose name a text stands, whatever its case. */
 function named(text: string): Prisma.Sql {
-  const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = likePattern(text);
   return Prisma.sql`(h."recordType", h."recordId") IN (
     SELECT 'item', id FROM "Item" WHERE title ILIKE ${pattern}
     UNION ALL SELECT 'edition', id FROM "Edition" WHERE date::text ILIKE ${pattern}

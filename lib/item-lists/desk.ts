@@ -3,6 +3,7 @@ import type { Editor } from "#lib/auth/schema.ts";
 import { dayFromColumn } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
 import type { Kind, Status } from "#lib/items/schema.ts";
+import { likePattern } from "#lib/like-pattern.ts";
 import { type ItemFilter, noEdition } from "./schema.ts";
 
 /** A row of the newsroom's list of items. */
@@ -89,11 +90,8 @@ function conditions(editor: Editor, filter: ItemFilter): Prisma.Sql {
   return all.length === 0 ? Prisma.sql`true` : Prisma.join(all as Prisma.Sql[], " AND ");
 }
 
-/** A word in the title or the summary, whatever its case; signs that LIKE understands are taken as they are. */
-function containing(word: string): Prisma.Sql {
-  const pattern = `%${word.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
-  return Prisma.sql`i."findText" LIKE ${pattern}`;
-}
+/** A word in the title or the summary, whatever its case. */
+const containing = (word: string) => Prisma.sql`i."findText" LIKE ${likePattern(word.toLowerCase())}`;
 
 /** In a category as its own or as a further one, or in a part of it. */
 const inCategory = (id: string) => Prisma.sql`(

@@ -46,6 +46,9 @@ try {
   });
   const draftAt = (round: number) => drafts[round % drafts.length] ?? drafts[0];
   const cases: Record<string, (round: number) => Promise<void>> = {
+    "the desk": () => open("/admin"),
+    "quick find": (round) =>
+      call("find", { text: ["lampedusa", "frontex boden", "49999", "24 mars 2021"][round % 4] }),
     list: () => open("/admin/items"),
     "a page far down": () =>
       open("/admin/items?after=2010-01-01T00:00:00.000Z_00000000-0000-0000-0000-000000000000"),

@@ -1,28 +1,16 @@
+import type { Find } from "#components/admin/find/use-find.ts";
 import { Birds } from "#components/site/birds.tsx";
 import { home } from "#lib/addresses.ts";
-import { type Action, allows } from "#lib/auth/permissions.ts";
 import type { Editor } from "#lib/auth/schema.ts";
 import { text } from "#lib/text/catalogue.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
+import { sectionsFor } from "./sections.ts";
+import { Tools } from "./tools.tsx";
 
 const words = newsroom.frame;
 
-const sections: { path: string; name: string; needs: Action }[] = [
-  { path: "/admin", name: words.desk, needs: "newsroom.read" },
-  { path: "/admin/items", name: words.items, needs: "newsroom.read" },
-  { path: "/admin/editions", name: words.editions, needs: "edition.save" },
-  { path: "/admin/tips", name: words.tips, needs: "tip.handle" },
-  { path: "/admin/categories", name: words.categories, needs: "category.save" },
-  { path: "/admin/sources", name: words.sources, needs: "source.save" },
-  { path: "/admin/sponsors", name: words.sponsors, needs: "sponsor.save" },
-  { path: "/admin/history", name: words.history, needs: "history.read" },
-  { path: "/admin/people", name: words.people, needs: "people.manage" },
-  { path: "/admin/settings", name: words.settings, needs: "settings.save" },
-];
-
 /** The newsroom's head: where one is, everything one may go to, and who is logged in. */
-export function AdminMenu({ editor, path }: { editor: Editor; path: string }) {
-  const links = sections.filter(({ needs }) => allows(editor.role, needs));
+export function AdminMenu({ editor, path, find }: { editor: Editor; path: string; find: Find }) {
   return (
     <header className="border-b border-ink bg-raised">
       <div className="wrap flex flex-wrap items-center gap-x-5 gap-y-1 py-1.5">
@@ -32,7 +20,7 @@ export function AdminMenu({ editor, path }: { editor: Editor; path: string }) {
         </a>
         <nav aria-label={words.menu} className="max-lg:order-last max-lg:w-full">
           <ul className="flex gap-x-4 overflow-x-auto py-1 lg:flex-wrap">
-            {links.map(({ path: address, name }) => (
+            {sectionsFor(editor.role).map(({ path: address, name }) => (
               <li key={address}>
                 <a
                   href={address}
@@ -45,13 +33,16 @@ export function AdminMenu({ editor, path }: { editor: Editor; path: string }) {
             ))}
           </ul>
         </nav>
-        <a
-          href="/admin/account"
-          aria-current={path === "/admin/account" ? "page" : undefined}
-          className="ms-auto py-1 whitespace-nowrap"
-        >
-          {editor.name}
-        </a>
+        <div className="ms-auto flex items-center gap-2">
+          <Tools role={editor.role} find={find} />
+          <a
+            href="/admin/account"
+            aria-current={path === "/admin/account" ? "page" : undefined}
+            className="py-1 whitespace-nowrap"
+          >
+            {editor.name}
+          </a>
+        </div>
       </div>
     </header>
   );
