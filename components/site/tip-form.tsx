@@ -19,7 +19,9 @@ export function TipForm({ stamp }: { stamp: string }) {
       className="mt-8 grid max-w-text gap-5 font-sans text-small"
     >
       <Field name="text" label={words.text} guidance={words.textGuidance}>
-        {(control) => <textarea {...control} required maxLength={longestTip} rows={8} />}
+        {(control) => (
+          <textarea {...control} className="control min-h-44" required maxLength={longestTip} rows={8} />
+        )}
       </Field>
       <Field name="link" label={words.linkField} guidance={words.linkGuidance} optional>
         {(control) => <input {...control} inputMode="url" autoComplete="off" maxLength={2000} />}

@@ -137,6 +137,12 @@ export const aboutEn: AboutTexts = {
         ],
       },
       {
+        heading: "Tips to the editors",
+        paragraphs: [
+          "Of whoever sends a tip we keep only what they write in the form, and the day it came. How long it is kept stands beside the form.",
+        ],
+      },
+      {
         heading: "Links to other websites",
         paragraphs: [
           "Items link to sources outside Asylnytt. When you follow such a link, the rules of that website apply, and it may set cookies. We do not tell it where you came from.",

@@ -152,6 +152,12 @@ export const aboutSv: AboutTexts = {
         ],
       },
       {
+        heading: "Tips till redaktionen",
+        paragraphs: [
+          "Av den som skickar ett tips sparas bara det som skrivs i formuläret, och vilken dag det kom. Hur länge det sparas står vid formuläret.",
+        ],
+      },
+      {
         heading: "Länkar till andra webbplatser",
         paragraphs: [
           "Notiserna länkar till källor utanför Asylnytt. När du följer en sådan länk gäller den webbplatsens regler, och den kan sätta kakor. Vi talar inte om för den varifrån du kommer.",
