@@ -17,7 +17,7 @@ export interface BoardSection {
 }
 
 /** The heading of what has no category yet. */
-export const noHeading: Heading = { id: null, name: "", position: Number.MAX_SAFE_INTEGER };
+const noHeading: Heading = { id: null, name: "", position: Number.MAX_SAFE_INTEGER };
 
 /** An edition as it will stand: editorials, then categories in their order, each by kind, as in its order of items. */
 export function boardOf(items: readonly PlaceableItem[]): BoardSection[] {

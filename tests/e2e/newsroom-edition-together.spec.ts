@@ -40,6 +40,7 @@ test("two editors change an edition at once, and nothing of either is lost", asy
   await other.addCookies([{ name, value: value.join("="), url: baseURL ?? "" }]);
   const theirs = await other.newPage();
   await theirs.goto(`/admin/editions/${id}`);
+  await expect(theirs.getByText("Test Redaktör har också utgåvan öppen.")).toBeVisible();
   for (const [where, words] of [
     [page, "Min inledning."],
     [theirs, "Karins inledning."],

@@ -7,7 +7,13 @@ import { titleOf } from "./item-facts.tsx";
 const words = newsroom.editions;
 
 /** What is to be mended or looked at before the edition is published, item by item. */
-export function EditionChecklist({ items }: { items: readonly PlaceableItem[] }) {
+export function EditionChecklist({
+  items,
+  isPublished,
+}: {
+  items: readonly PlaceableItem[];
+  isPublished: boolean;
+}) {
   const faulty = items.filter(({ faults }) => faults.length > 0);
   const advised = items.filter(({ advice }) => advice.length > 0);
   const unfinished = items.filter(({ status }) => status === "DRAFT" || status === "REVIEW");
@@ -23,7 +29,7 @@ export function EditionChecklist({ items }: { items: readonly PlaceableItem[] })
       <List title={words.blocking} items={faulty} isBad>
         {({ faults }) => faults.map((fault) => newsroom.checks.faults[fault]).join(", ")}
       </List>
-      <List title={words.unfinishedItems} items={unfinished}>
+      <List title={isPublished ? words.notSeenYet : words.unfinishedItems} items={unfinished}>
         {({ status }) => <ItemStatus status={status} />}
       </List>
       <List title={words.withdrawnItems} items={withdrawn}>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { PreviewLinks } from "#components/admin/publishing/preview-links.tsx";
 import type { PreviewActions } from "#components/admin/publishing/publishing-actions.ts";
@@ -41,6 +42,7 @@ export function EditionComposer({
   today: string;
   actions: ComposerActions;
 }) {
+  const router = useRouter();
   const [view, setView] = useState<View>("board");
   const composer = useComposer(initial, actions);
   const facts = useFacts(composer, actions.saveFacts);
@@ -50,6 +52,11 @@ export function EditionComposer({
   const isUnsaved = composer.state !== "saved" || facts.isChanged;
   const others = usePresence(composer, actions.stay);
   useLeaveGuard(isUnsaved);
+  // Its date is the page's heading too.
+  const { date, number } = composer.edition;
+  useEffect(() => {
+    if (date !== initial.date || number !== initial.number) router.refresh();
+  }, [date, number, initial.date, initial.number, router]);
   // Where the board is seen anyway, what stands beside it is the choice.
   useEffect(() => {
     if (window.matchMedia("(min-width: 64rem)").matches) setView("place");
@@ -93,20 +100,27 @@ export function EditionComposer({
             <FactsPanel edition={composer.edition} form={facts} />
           </div>
           <div className={viewClass("publish", view)}>
-            <EditionChecklist items={composer.items} />
-            <PreviewLinks
-              of={{ editionId: composer.edition.id }}
-              links={composer.edition.previewLinks}
-              flush={async () => (isUnsaved ? null : composer.edition.version)}
-              onChanged={() => void composer.reload()}
-              actions={actions}
-            />
-            <PublishPanel
-              composer={composer}
-              actions={actions}
-              today={today}
-              unsaved={composer.state !== "saved" ? words.saveFirst : facts.isChanged && words.saveFactsFirst}
-            />
+            <div className="grid gap-6">
+              <EditionChecklist
+                items={composer.items}
+                isPublished={composer.edition.status === "PUBLISHED"}
+              />
+              <PreviewLinks
+                of={{ editionId: composer.edition.id }}
+                links={composer.edition.previewLinks}
+                flush={async () => (isUnsaved ? null : composer.edition.version)}
+                onChanged={() => void composer.reload()}
+                actions={actions}
+              />
+              <PublishPanel
+                composer={composer}
+                actions={actions}
+                today={today}
+                unsaved={
+                  composer.state !== "saved" ? words.saveFirst : facts.isChanged && words.saveFactsFirst
+                }
+              />
+            </div>
           </div>
         </div>
       </div>

@@ -67,7 +67,7 @@ export function PublishPanel({
   const notPublic = items.filter(({ status }) => status !== "PUBLISHED" && status !== "WITHDRAWN");
   const isBlocked = working || unsaved !== false || items.length === 0;
   return (
-    <section aria-labelledby="publish" className="mt-6 grid gap-4">
+    <section aria-labelledby="publish" className="grid gap-4">
       <h2 id="publish" className="font-semibold">
         {words.publish}
       </h2>

@@ -125,6 +125,7 @@ export const editionsEn: typeof editionsSv = {
   blocking: "Must be put right first",
   advisory: "Worth a look",
   unfinishedItems: "Unfinished; become public with the edition",
+  notSeenYet: "Not published yet; not seen in the edition",
   withdrawnItems: "Withdrawn; not seen in the edition",
   emptyEdition: "The edition has no items.",
 

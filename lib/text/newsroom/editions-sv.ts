@@ -125,6 +125,7 @@ export const editionsSv = {
   blocking: "Måste rättas först",
   advisory: "Värt att se över",
   unfinishedItems: "Ej klara, blir offentliga med utgåvan",
+  notSeenYet: "Inte publicerade än, syns inte i utgåvan",
   withdrawnItems: "Återtagna, syns inte i utgåvan",
   emptyEdition: "Utgåvan har inga notiser.",
 
