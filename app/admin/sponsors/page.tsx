@@ -61,7 +61,7 @@ function SponsorTable({ sponsors }: { sponsors: DeskSponsor[] }) {
                     <Period from={from} to={to} />
                   ) : (
                     <>
-                      <Day day={from} />–{words.untilFurther}
+                      <Day day={from} />, {words.untilFurther}
                     </>
                   )}
                 </div>

@@ -12,14 +12,12 @@ import { newsroom } from "#lib/text/newsroom.ts";
 export function MergeForm({
   record,
   choices,
-  likely = [],
   action,
   noun,
 }: {
   record: { id: string; version: number; name: string };
+  /** Those that are probably meant come first. */
   choices: { id: string; name: string }[];
-  /** Those that are probably meant, to be chosen with one press. */
-  likely?: { id: string; name: string }[];
   action: (previous: unknown, fields: FormData) => Promise<ActionResult<void>>;
   noun: "categories" | "sources";
 }) {
@@ -43,7 +41,7 @@ export function MergeForm({
           <SeenVersion {...record} />
           <Field name="intoId" label={words.into} fault={faults.intoId}>
             {(control) => (
-              <select {...control} required defaultValue={likely[0]?.id ?? ""} className="control">
+              <select {...control} required defaultValue="" className="control">
                 <option value="">{words.choose}</option>
                 {choices.map(({ id, name }) => (
                   <option key={id} value={id}>

@@ -35,7 +35,8 @@ export const categoriesEn: typeof categoriesSv = {
     done: "The category is saved.",
   },
   merge: {
-    title: "Merge into another category",
+    title: "Merge",
+    open: "Merge into another category",
     introduction: (name: string) =>
       `All items in “${name}” move, its address leads to the other category, and its name becomes an old heading there. This cannot be undone.`,
     into: "Merge into",
@@ -44,6 +45,7 @@ export const categoriesEn: typeof categoriesSv = {
   },
   archive: {
     title: "Archive",
+    open: "Close the category to new items",
     introduction: "The category takes no new items. Its page and everything on it stay.",
     submit: "Archive the category",
     isArchived: "The category is archived and takes no new items.",

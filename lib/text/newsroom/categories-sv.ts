@@ -34,7 +34,8 @@ export const categoriesSv = {
     done: "Ämnet är sparat.",
   },
   merge: {
-    title: "Slå ihop med ett annat ämne",
+    title: "Slå ihop",
+    open: "Slå ihop med ett annat ämne",
     introduction: (name: string) =>
       `Alla notiser i ”${name}” flyttas, adressen leder till det andra ämnet och namnet blir en gammal rubrik där. Det går inte att ångra.`,
     into: "Slå ihop med",
@@ -42,7 +43,8 @@ export const categoriesSv = {
     submit: (name: string) => `Slå ihop och ta bort ”${name}”`,
   },
   archive: {
-    title: "Arkivera",
+    title: "Arkiv",
+    open: "Stäng ämnet för nya notiser",
     introduction: "Ämnet tar inte emot nya notiser. Sidan och allt som står där finns kvar.",
     submit: "Arkivera ämnet",
     isArchived: "Ämnet är arkiverat och tar inte emot nya notiser.",

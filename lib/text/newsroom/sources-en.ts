@@ -51,7 +51,8 @@ export const sourcesEn: typeof sourcesSv = {
     done: "The source is saved.",
   },
   merge: {
-    title: "Merge into another source",
+    title: "Merge",
+    open: "Merge into another source",
     likely: (names: string) => `This may be the same source as ${names}.`,
     introduction: (name: string) =>
       `All items from “${name}” get the other source, its address leads there, and its names are understood there. This cannot be undone.`,

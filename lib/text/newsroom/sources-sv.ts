@@ -51,7 +51,8 @@ export const sourcesSv = {
     done: "Källan är sparad.",
   },
   merge: {
-    title: "Slå ihop med en annan källa",
+    title: "Slå ihop",
+    open: "Slå ihop med en annan källa",
     likely: (names: string) => `Det kan vara samma källa som ${names}.`,
     introduction: (name: string) =>
       `Alla notiser från ”${name}” får den andra källan, adressen leder dit och namnen känns igen där. Det går inte att ångra.`,

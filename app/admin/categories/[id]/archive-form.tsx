@@ -34,7 +34,7 @@ export function ArchiveForm({ category }: { category: DeskCategory }) {
     );
   }
   return (
-    <FoldedForm title={words.title}>
+    <FoldedForm title={words.open}>
       <ActionForm
         action={archiveCategory}
         submit={words.submit}

@@ -61,7 +61,7 @@ export default async function CategoryPage({ params }: PageProps<"/admin/categor
         <ArchiveForm category={category} />
       </AccountSection>
       <AccountSection title={words.merge.title}>
-        <FoldedForm title={words.merge.title}>
+        <FoldedForm title={words.merge.open}>
           <MergeForm
             record={category}
             choices={others.filter((other) => other.id !== id)}

@@ -26,6 +26,7 @@ export default async function SourcePage({ params }: PageProps<"/admin/sources/[
   const source = await getDeskSource(editor, id);
   if (!source) notFound();
   const [likely, choices] = await Promise.all([likelyDuplicates(editor, id), listSourceChoices(editor, id)]);
+  const others = choices.filter((other) => likely.every((each) => each.id !== other.id));
   return (
     <AdminPage
       editor={editor}
@@ -43,8 +44,14 @@ export default async function SourcePage({ params }: PageProps<"/admin/sources/[
       </AccountSection>
       <AccountSection title={words.merge.title}>
         {likely.length > 0 && <p>{words.merge.likely(joined(likely.map(({ name }) => `”${name}”`)))}</p>}
-        <FoldedForm title={words.merge.title}>
-          <MergeForm record={source} choices={choices} likely={likely} action={mergeSources} noun="sources" />
+        <FoldedForm title={words.merge.open}>
+          <MergeForm
+            record={source}
+            choices={[...likely, ...others]}
+            likely={likely}
+            action={mergeSources}
+            noun="sources"
+          />
         </FoldedForm>
       </AccountSection>
     </AdminPage>
