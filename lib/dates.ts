@@ -69,11 +69,6 @@ export function timeOn(day: string, clock: string): Date {
   return new Date(new TZDate(year, month - 1, date, hours, minutes, zone).getTime());
 }
 
-/** What the clocks in Stockholm show at a point in time, as `hh:mm`. */
-export function clockOf(time: Date): string {
-  return format(time, "HH:mm", { in: tz(zone) });
-}
-
 /** A point in time → "24 november 2026 kl. 14.02". */
 export function formatTime(time: Date): string {
   const pattern = locale === "en" ? "d MMMM yyyy 'at' HH:mm" : "d MMMM yyyy 'kl.' HH.mm";

@@ -39,7 +39,7 @@ const contributorsToo = (states: readonly Status[], own: readonly Status[]): Rul
  * Who may do what, and in which state of the item: role × action × state. The doors read the role's part,
  * commands the state's under lock, pages show a button by the same word, and a test tries every cell.
  */
-export const permissions = {
+const permissions = {
   "item.create": everybody,
   "item.read": contributorsToo(everyState, everyState),
   "item.save": contributorsToo(editable, ["DRAFT"]),

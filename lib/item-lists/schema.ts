@@ -22,10 +22,10 @@ export const itemFilterSchema = z.object({
 });
 export type ItemFilter = z.infer<typeof itemFilterSchema>;
 
-export const maxSelected = 100;
+const maxSelected = 100;
 
 /** The items that were ticked, as they were seen. */
-export const selectedItemsSchema = z.array(itemAtVersionSchema).min(1).max(maxSelected);
+const selectedItemsSchema = z.array(itemAtVersionSchema).min(1).max(maxSelected);
 
 export const moveItemsSchema = z.strictObject({ items: selectedItemsSchema, categoryId: z.uuid() });
 export type MoveItemsInput = z.infer<typeof moveItemsSchema>;

@@ -3,7 +3,7 @@ import { addressSchema, line, nameSchema, orNull, reasonSchema, versionSchema } 
 import { dateSchema } from "#lib/items/schema.ts";
 import { text } from "#lib/text/catalogue.ts";
 
-export const periodSchema = z
+const periodSchema = z
   .strictObject({
     /** Shown to readers, such as "Sponsrad av …". */
     line: line(300),

@@ -2,11 +2,42 @@
 
 import { useRouter } from "next/navigation";
 import { useEditing, useSession } from "#components/admin/item-editor/item-session.ts";
+import type { PreviewActions, PublishingActions } from "#components/admin/publishing/publishing-actions.ts";
 import { PublishingPanel } from "#components/admin/publishing/publishing-panel.tsx";
 import { allows } from "#lib/auth/permissions.ts";
 import type { Editor } from "#lib/auth/schema.ts";
 import type { ItemPublishing as Given } from "#lib/item-publishing/desk.ts";
-import * as actions from "./actions.ts";
+import {
+  createPreviewLink,
+  eraseItem,
+  placeItem,
+  publishItem,
+  readPublishing,
+  removeItem,
+  returnItem,
+  revokePreviewLink,
+  scheduleItem,
+  submitItem,
+  takeItemOut,
+  unscheduleItem,
+  withdrawItem,
+} from "./actions.ts";
+
+const actions: PublishingActions & PreviewActions = {
+  createPreviewLink,
+  eraseItem,
+  placeItem,
+  publishItem,
+  readPublishing,
+  removeItem,
+  returnItem,
+  revokePreviewLink,
+  scheduleItem,
+  submitItem,
+  takeItemOut,
+  unscheduleItem,
+  withdrawItem,
+};
 
 /** The panel beside an item that is being written: what is typed is saved before anything is done with it. */
 export function EditorPublishing({ given }: { given: Given | null }) {

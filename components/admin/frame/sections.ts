@@ -4,7 +4,7 @@ import { newsroom } from "#lib/text/newsroom.ts";
 
 const words = newsroom.frame;
 
-export interface Section {
+interface Section {
   path: string;
   name: string;
   needs: Action;

@@ -12,7 +12,7 @@ import { BulkForm } from "./bulk-form.tsx";
 const words = newsroom.itemLists;
 
 type Doing = keyof typeof words.done;
-export type BulkAction = (input: object) => Promise<ActionResult<void>>;
+type BulkAction = (input: object) => Promise<ActionResult<void>>;
 
 /** What several items can be given, and the actions that do it. */
 export interface BulkChoices {
