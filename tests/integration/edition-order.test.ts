@@ -113,7 +113,7 @@ const published = async () => {
 
 describe("what a published edition says stays", () => {
   test("when categories are renamed and reordered, the sponsor is renamed, and an item moves", async () => {
-    const { first, second, one, two, sponsor } = await prepare();
+    const { first, second, one, two, about, sponsor } = await prepare();
     const edition = await edit("2021-05-05", [two.id, one.id]);
     await publishEditions(erik, { editions: [edition] });
     const before = await published();
@@ -146,6 +146,12 @@ describe("what a published edition says stays", () => {
     const desk = await getDeskEdition(erik, edition.id);
     expect(desk.sponsor).toMatchObject({ name: "Byrån" });
     expect(boardOf(desk.items).map(({ heading }) => heading?.name)).toEqual(["Mottagande", "Statistik"]);
+    const late = await createPublished({ title: "Sen", categoryId: second.id, ...about });
+    await placeItems(erik, { editionId: edition.id, itemIds: [late.id] });
+    expect((await published()).sections).toEqual([
+      ["Mottagande", "Ett"],
+      ["Statistik", "Två", "Sen"],
+    ]);
   });
 
   test("for an item that is added later, under the name that its category has there", async () => {
