@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
@@ -139,11 +139,11 @@ test("an editor finds a source and merges its double", async ({ page, logIn }) =
 test("an editor gives a sponsor a period that has ended and a logo; an SVG in disguise is refused", async ({
   page,
   logIn,
-}, { project, repeatEachIndex, retry }) => {
+}) => {
   await logIn("EDITOR");
   const name = named("Byrån");
-  // Long ago, and for each run another year: only one sponsor at a time can be shown.
-  const year = 1900 + ["phone", "tablet", "desktop"].indexOf(project.name) * 30 + repeatEachIndex * 3 + retry;
+  // Long ago, and in a year of its own: only one sponsor at a time can be shown.
+  const year = randomInt(1000, 1900);
   await page.goto("/admin/sponsors/new");
   await page.getByLabel("Namn", { exact: true }).fill(name);
   await page.getByRole("button", { name: "Lägg till en period" }).click();

@@ -45,13 +45,7 @@ export default async function SourcePage({ params }: PageProps<"/admin/sources/[
       <AccountSection title={words.merge.title}>
         {likely.length > 0 && <p>{words.merge.likely(joined(likely.map(({ name }) => `”${name}”`)))}</p>}
         <FoldedForm title={words.merge.open}>
-          <MergeForm
-            record={source}
-            choices={[...likely, ...others]}
-            likely={likely}
-            action={mergeSources}
-            noun="sources"
-          />
+          <MergeForm record={source} choices={[...likely, ...others]} action={mergeSources} noun="sources" />
         </FoldedForm>
       </AccountSection>
     </AdminPage>
