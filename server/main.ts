@@ -66,7 +66,7 @@ async function refuse(error: unknown): Promise<void> {
 
 async function serve(build: string, { HOST, PORT, TRUST_PROXY }: Settings): Promise<void> {
   const { openSite } = await import("./site.ts");
-  const site = await openSite(build, HOST, PORT);
+  const site = await openSite(build, PORT);
   stopping.onStop(site.close);
   const server = await listen(withAskedPath(withClientAddress(site.handler, TRUST_PROXY)), HOST, PORT);
   stopping.onStop(() => close(server));

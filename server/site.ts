@@ -8,10 +8,14 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Opens a build on the address where it will be served. */
-export async function openSite(build: string, host: string, port: number): Promise<Site> {
+/**
+ * Opens a build on the port where it will be served. The name is the one that Next itself puts in place of a
+ * loopback address: under another it takes its own pages for those of a foreign server, and asks for them
+ * once more over the network.
+ */
+export async function openSite(build: string, port: number): Promise<Site> {
   process.env.NEXT_DIST_DIR = build;
-  const app = next({ dev: false, customServer: true, dir: root, hostname: host, port });
+  const app = next({ dev: false, customServer: true, dir: root, hostname: "localhost", port });
   await quietly(() => app.prepare());
   const handle = app.getRequestHandler();
   return { handler: (request, response) => void handle(request, response), close: () => app.close() };
