@@ -1,32 +1,13 @@
 import { expect } from "vitest";
-import { bodyFromParagraphs } from "#lib/body/rules.ts";
 import { createItems, type SavedItem } from "#lib/items/commands.ts";
-import type { ItemContent, ItemInput } from "#lib/items/schema.ts";
+import type { ItemInput } from "#lib/items/schema.ts";
 import { publishItems } from "#lib/publishing/commands.ts";
 import { findOrCreateSources } from "#lib/sources/commands.ts";
 import { anna } from "./editors.ts";
+import { exampleItem } from "./example-item.ts";
 
 /** The one who acts where a test is not about who acts. */
-export { anna as editor };
-
-/** An item as an editor writes it, one that needs neither category nor source; what a test is about it says itself. */
-export function exampleItem(given: Partial<ItemInput> = {}): ItemInput & Pick<ItemContent, "archiveDate"> {
-  return {
-    title: "Nya regler för dagersättning",
-    lead: null,
-    body: bodyFromParagraphs(["Ersättningen betalas ut i början av månaden."]),
-    editorNote: null,
-    kind: "EDITORIAL",
-    language: "sv",
-    categoryId: null,
-    alsoInIds: [],
-    sourceIds: [],
-    sourceDate: "2021-03-22",
-    links: [],
-    ...given,
-    archiveDate: given.archiveDate ?? null,
-  };
-}
+export { anna as editor, exampleItem };
 
 const publishedAt = new Date("2021-03-24T11:00:00Z");
 
