@@ -98,7 +98,7 @@ export function likelyDuplicates(_editor: Editor, id: string): Promise<SourceCho
     SELECT s.id::text, s.name, (SELECT count(*)::int FROM "ItemSource" x WHERE x."sourceId" = s.id) AS "itemCount"
     FROM (
       SELECT b."sourceId", max(similarity(a.key, b.key)) AS likeness
-      FROM "SourceAlias" a JOIN "SourceAlias" b ON b."sourceId" <> a."sourceId"
+      FROM "SourceAlias" a JOIN "SourceAlias" b ON b.key % a.key AND b."sourceId" <> a."sourceId"
       WHERE a."sourceId" = ${id}::uuid
       GROUP BY 1 HAVING max(similarity(a.key, b.key)) >= ${alike}
     ) like_it JOIN "Source" s ON s.id = like_it."sourceId"
