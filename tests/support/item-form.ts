@@ -13,8 +13,8 @@ export const unique = (words: string) => `${words} ${crypto.randomUUID().slice(0
 /** A new item, saved under an address of its own. */
 export async function writeItem(page: Page, title: string): Promise<void> {
   await page.goto("/admin/items/new");
-  await field(page, "Rubrik").fill(title);
   await text(page).fill("Rådet har enats om nya regler.");
+  await field(page, "Rubrik").fill(title);
   await saved(page);
   await expect(page).toHaveURL(/\/admin\/items\/[0-9a-f-]{36}$/);
 }

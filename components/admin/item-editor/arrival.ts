@@ -24,7 +24,8 @@ export function arrived(state: SessionState, theirs: DeskItem, sent: ItemContent
   };
   const conflict = conflictOf(state, mine, item, [...conflicts, ...undecided(state.conflict)]);
   const told = taken.filter((field) => field !== "slug");
-  const isNews = item.version > state.item.version;
+  // Where there is something to decide, that says it.
+  const isNews = item.version > state.item.version && (told.length > 0 || !conflict);
   return {
     item,
     sources,

@@ -7,6 +7,9 @@ import { type SaveState, useEditing, useSession } from "./item-session.ts";
 
 const words = newsroom.items.form;
 
+/** Where the item is published: on a narrow screen far below. */
+export const publishingAnchor = "publicering";
+
 /** The one place that says whether what was typed is saved, and who else has the item open. */
 export function EditorBar() {
   const { saveNow } = useEditing();
@@ -30,11 +33,14 @@ export function EditorBar() {
           {words.others(others)}
         </p>
       )}
+      <a href={`#${publishingAnchor}`} className="ms-auto text-label font-semibold lg:hidden">
+        {words.toPublishing}
+      </a>
       {status !== "PUBLISHED" && (
         <Button
           small
           look="quiet"
-          className="ms-auto"
+          className="lg:ms-auto"
           title={words.state.saveKeys}
           onClick={() => void saveNow()}
         >

@@ -8,7 +8,7 @@ import { BodyField } from "./body-field.tsx";
 import { AlsoInField, CategoryField, KindField } from "./choice-fields.tsx";
 import { LanguageField, SourceDateField } from "./date-language-fields.tsx";
 import { ActionsContext, type EditingActions } from "./editing-actions.ts";
-import { EditorBar } from "./editor-bar.tsx";
+import { EditorBar, publishingAnchor } from "./editor-bar.tsx";
 import { EditingContext, type Given, useSession } from "./item-session.ts";
 import { LinksField } from "./links-field.tsx";
 import { Meanwhile } from "./meanwhile.tsx";
@@ -99,6 +99,7 @@ function Form({ isNew, children }: { isNew: boolean; children: ReactNode }) {
           <SlugField />
           <aside
             ref={publish}
+            id={publishingAnchor}
             tabIndex={-1}
             aria-label={publishing}
             className="grid gap-4 border-t border-line pt-4"

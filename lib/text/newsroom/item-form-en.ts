@@ -163,6 +163,7 @@ export const itemFormEn: typeof itemFormSv = {
     publishWithCorrection: "Publish with the correction",
     discard: "Throw the change away",
   },
+  toPublishing: "To publishing",
   publishing: "Publishing",
   readOnly: {
     REVIEW: "The item is waiting for review and cannot be changed by you right now.",

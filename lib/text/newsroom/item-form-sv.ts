@@ -172,6 +172,7 @@ export const itemFormSv = {
     publishWithCorrection: "Publicera med rättelsen",
     discard: "Släng ändringen",
   },
+  toPublishing: "Till publiceringen",
   publishing: "Publicering",
   readOnly: {
     REVIEW: "Notisen väntar på granskning och kan inte ändras av dig just nu.",
