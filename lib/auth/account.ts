@@ -1,7 +1,7 @@
 import { transaction } from "#lib/db.ts";
 import { Problem } from "#lib/errors.ts";
 import { record } from "#lib/history/commands.ts";
-import type { CurrentSession } from "./current-session.ts";
+import { auth } from "./auth.ts";
 import { hashOfPassword, keepPassword, requireGoodPassword } from "./password.ts";
 import type { Editor } from "./schema.ts";
 import { checkPassword } from "./second-step.ts";
@@ -36,9 +36,12 @@ export async function changeEmail(
   });
 }
 
-/** Another password; every other session ends. @throws Problem `password.wrong`, `password.common`, `password.personal` */
+/**
+ * Another password. Every session ends and a new one begins here: a copy of this one's cookie is worth no more
+ * than the old password. @throws Problem `password.wrong`, `password.common`, `password.personal`
+ */
 export async function changePassword(
-  { id: sessionId, editor }: CurrentSession,
+  editor: Editor,
   { password, newPassword }: { password: string; newPassword: string },
   headers: Headers,
 ): Promise<void> {
@@ -47,8 +50,9 @@ export async function changePassword(
   const hash = await hashOfPassword(newPassword);
   await transaction(async (tx) => {
     await keepPassword(tx, editor.id, hash);
-    await tx.session.deleteMany({ where: { editorId: editor.id, id: { not: sessionId } } });
+    await tx.session.deleteMany({ where: { editorId: editor.id } });
     await tx.accessLink.deleteMany({ where: { editorId: editor.id, usedAt: null } });
     await record(tx, editor, { action: "password-set", recordType: "editor", recordId: editor.id });
   });
+  await auth().api.logInEditor({ body: { editorId: editor.id }, headers });
 }

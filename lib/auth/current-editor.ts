@@ -1,4 +1,4 @@
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { askedHeader } from "#lib/addresses.ts";
 import { readSettings } from "#lib/env.ts";
@@ -10,7 +10,7 @@ import type { Editor } from "./schema.ts";
 
 /** Whose session the request's cookie names, or null; null too where a second step is required first. */
 export async function sessionEditor(action: Action = "newsroom.read"): Promise<Editor | null> {
-  const session = await currentSession(await headers());
+  const session = await currentSession(await headersNow());
   return session && !lacksSecondStep(session, action) ? session.editor : null;
 }
 
@@ -23,11 +23,19 @@ export async function requireEditor(action: Action = "newsroom.read"): Promise<E
 
 /** The same, for pages about the session itself. */
 export async function requireSession(action: Action = "account.manage"): Promise<CurrentSession> {
-  const given = await headers();
+  const given = await headersNow();
   const session = await currentSession(given);
   if (!session) redirect(loginPage(given.get(askedHeader)));
   if (lacksSecondStep(session, action)) redirect(secondStepPage);
   return session;
+}
+
+/** The request's headers with the cookies as they are by now: an action may have begun another session. */
+async function headersNow(): Promise<Headers> {
+  const now = new Headers(await headers());
+  const pairs = (await cookies()).getAll().map(({ name, value }) => `${name}=${encodeURIComponent(value)}`);
+  now.set("cookie", pairs.join("; "));
+  return now;
 }
 
 /** With `REQUIRE_2FA`, one's own account is all there is until the second step is set up. */

@@ -58,13 +58,14 @@ describe("a session", () => {
     expect(await currentSession(given.request)).toBeNull();
   });
 
-  test("goes on where the password was changed, and ends everywhere else", async () => {
-    const { editor, request, session } = await loggedIn();
+  test("is another one where the password was changed, and ends everywhere else", async () => {
+    const { editor, request } = await loggedIn();
     const elsewhere = requestFrom("198.51.100.7", await cookieOf(editor));
     const input = { password: examplePassword, newPassword: "fyra blå båtar vid kaj" };
-    await changePassword(session, input, request);
-    expect(await currentSession(request)).not.toBeNull();
+    await changePassword(editor, input, request);
+    expect(await currentSession(request)).toBeNull();
     expect(await currentSession(elsewhere)).toBeNull();
+    expect(await db().session.count({ where: { editorId: editor.id } })).toBe(1);
   });
 
   test("is listed with its device, and the one that asks is marked", async () => {

@@ -10,7 +10,6 @@ import {
   nothingSchema,
   saveNameSchema,
 } from "#lib/auth/account-schema.ts";
-import { requireSession } from "#lib/auth/current-editor.ts";
 import { firstCodeSchema, passwordSchema } from "#lib/auth/log-in-schema.ts";
 import { endAllSessions, endSession } from "#lib/auth/own-account.ts";
 import { loginPage } from "#lib/auth/pages.ts";
@@ -32,9 +31,13 @@ export const changeOwnEmail = editorAction("account.manage", changeEmailSchema, 
   await changeEmail(editor, input, await headers());
 });
 
-export const changeOwnPassword = editorAction("account.manage", changePasswordSchema, async (_, input) => {
-  await changePassword(await requireSession(), input, await headers());
-});
+export const changeOwnPassword = editorAction(
+  "account.manage",
+  changePasswordSchema,
+  async (editor, input) => {
+    await changePassword(editor, input, await headers());
+  },
+);
 
 export const offerOwnSecondStep = editorAction(
   "account.manage",
