@@ -3,6 +3,7 @@ import { unstable_rethrow } from "next/navigation";
 import { z } from "zod";
 import { Problem } from "#lib/errors.ts";
 import { log } from "#lib/log.ts";
+import { storableText } from "#lib/storable-text.ts";
 import { locale, problemText, text } from "#lib/text/catalogue.ts";
 
 /** What a server action answers: the command's value, or what is in the way, in the editor's words. */
@@ -42,10 +43,13 @@ function problemOf(error: unknown): ActionProblem {
   return { code: "failed", text: text.doors.failed(id), details: { id }, fields: {} };
 }
 
-/** What an action was called with: an object, or a form's fields; React's own are left out. */
+/** What an action was called with: an object, or a form's fields; React's own and what nobody can keep are left out. */
 export function inputOf(first: unknown, form: unknown): unknown {
   const given = form instanceof FormData ? form : first;
-  if (!(given instanceof FormData)) return given;
+  return storable(given instanceof FormData ? fieldsOf(given) : given);
+}
+
+function fieldsOf(given: FormData): Record<string, unknown> {
   const names = [...new Set(given.keys())].filter((name) => !name.startsWith("$ACTION"));
   return Object.fromEntries(
     names.map((name) => {
@@ -54,3 +58,13 @@ export function inputOf(first: unknown, form: unknown): unknown {
     }),
   );
 }
+
+function storable(given: unknown): unknown {
+  if (typeof given === "string") return storableText(given);
+  if (Array.isArray(given)) return given.map(storable);
+  if (!isPlain(given)) return given;
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, storable(value)]));
+}
+
+const isPlain = (given: unknown): given is Record<string, unknown> =>
+  typeof given === "object" && given !== null && Object.getPrototypeOf(given) === Object.prototype;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Editor } from "#lib/auth/schema.ts";
 import { dateSchema } from "#lib/items/schema.ts";
+import { storableText } from "#lib/storable-text.ts";
 
 export const programs = ["import", "sample", "start", "jobs", "operator"] as const;
 export type Program = (typeof programs)[number];
@@ -90,7 +91,7 @@ export const historyFilterSchema = z.object({
   from: choice(dateSchema),
   to: choice(dateSchema),
   /** Words in the name of the record. */
-  text: z.string().trim().max(200).catch("").default(""),
+  text: z.string().overwrite(storableText).trim().max(200).catch("").default(""),
   /** Where the page begins: the last event of the page before. */
   after: choice(z.string().regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z_[0-9a-f-]{36}$/)),
 });

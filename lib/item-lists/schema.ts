@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dateSchema, kinds, statuses } from "#lib/items/schema.ts";
 import { itemAtVersionSchema } from "#lib/publishing/schema.ts";
+import { storableText } from "#lib/storable-text.ts";
 
 /** A choice that an address makes; what it does not understand it leaves open, so that old bookmarks open. */
 const choice = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().catch(null).default(null);
@@ -10,7 +11,7 @@ export const noEdition = "none";
 
 /** What a list of items shows, as its address says it. */
 export const itemFilterSchema = z.object({
-  text: z.string().trim().max(200).catch("").default(""),
+  text: z.string().overwrite(storableText).trim().max(200).catch("").default(""),
   status: choice(z.enum(statuses)),
   category: choice(z.uuid()),
   kind: choice(z.enum(kinds)),

@@ -10,6 +10,7 @@ import {
   versionSchema,
 } from "#lib/form-fields.ts";
 import { languageSchema, slugSchema } from "#lib/items/schema.ts";
+import { storableText } from "#lib/storable-text.ts";
 import { isCountry } from "#lib/text/countries.ts";
 
 export const sourceTypes = ["INSTITUTION", "COURT", "AUTHORITY", "ORGANISATION", "MEDIUM"] as const;
@@ -51,7 +52,7 @@ export type CreateSourceInput = z.input<typeof createSourceSchema>;
 
 /** How the newsroom's list of sources is narrowed, as its address says; what is not understood narrows nothing. */
 export const sourceFilterSchema = z.object({
-  q: z.string().trim().max(200).catch("").default(""),
+  q: z.string().overwrite(storableText).trim().max(200).catch("").default(""),
   type: sourceTypeSchema.nullable().catch(null).default(null),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });
