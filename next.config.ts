@@ -13,6 +13,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
   headers: async () => [
+    // Next says so of pages; of what it answers by itself, such as a redirect, it says nothing.
+    { source: "/admin/:path*", headers: [{ key: "Cache-Control", value: "private, no-store" }] },
     {
       // Its address is a secret: nobody keeps the page, and no page that it leads to is told of it.
       source: "/forhandsvisning/:path*",

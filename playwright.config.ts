@@ -4,9 +4,16 @@ import { findBrowser } from "./scripts/find-browser.ts";
 const widths = { phone: 390, tablet: 768, desktop: 1280 };
 
 /** What is sent is the same for every width, and a site of its own takes its time. */
-const onceIsEnough = ["html", "search-engines", "permissions", "first-editor"].map(
-  (name) => `**/${name}.spec.ts`,
-);
+const onceIsEnough = [
+  "html",
+  "search-engines",
+  "permissions",
+  "first-editor",
+  "never-kept",
+  "draft-leak",
+  "stolen-session",
+  "payloads",
+].map((name) => `**/${name}.spec.ts`);
 
 /** The site that tests/support/e2e-site.ts starts for the run tells its address in E2E_URL. */
 export default defineConfig({
