@@ -85,6 +85,7 @@ export function createSaver(
   /** Nothing is to be sent: what is public waits for a button, and what was undone is as it was. */
   function settleTyped() {
     clearTimeout(timer);
+    unsavedSince = null;
     const { item, save } = session.get();
     const isKept = isUnsaved(session.get());
     if (isKept && save.kind !== "kept") say({ kind: "kept" });
