@@ -164,6 +164,8 @@ test("two editions are published together from the list", async ({ page, logIn }
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`the pages for editions can be used by everybody, ${colorScheme}`, async ({ page, logIn }) => {
+    // Five audits, each of every element: some seconds each on a busy machine.
+    test.setTimeout(120_000);
     const editor = await logIn();
     await page.emulateMedia({ colorScheme });
     const [first, second] = three();

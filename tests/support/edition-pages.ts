@@ -5,7 +5,7 @@ import { createEdition } from "#lib/editions/commands.ts";
 import { createItems } from "#lib/items/commands.ts";
 import type { ItemInput } from "#lib/items/schema.ts";
 import { placeItems } from "#lib/placements/commands.ts";
-import { exampleItem } from "./examples.ts";
+import { exampleItem } from "./example-item.ts";
 
 /** A day of the past on which no other test makes an edition. */
 export function someDay(): string {

@@ -110,7 +110,10 @@ export function EditionTable({
         </div>
       )}
       {together && (
-        <form onSubmit={schedule} className="mt-3 flex flex-wrap items-end gap-x-4 gap-y-2">
+        <form
+          onSubmit={schedule}
+          className="sticky bottom-0 mt-3 flex flex-wrap items-end gap-x-4 gap-y-2 bg-paper py-2"
+        >
           <p role="status" className="w-full guidance">
             {editions.length > 0 ? words.selected(editions.length) : words.selectedNone}
           </p>

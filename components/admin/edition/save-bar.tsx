@@ -2,6 +2,7 @@ import { Button } from "#components/admin/form/button.tsx";
 import { Notice } from "#components/admin/form/notice.tsx";
 import { formatClock } from "#lib/dates.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
+import { EditionStatusMark } from "./edition-status.tsx";
 import type { Composer } from "./use-composer.ts";
 
 const words = newsroom.editions;
@@ -29,6 +30,7 @@ export function SaveBar({
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <EditionStatusMark status={edition.status} />
         <p
           role="status"
           className={`text-label ${state === "unsaved" ? "font-semibold text-danger" : "text-soft"}`}
