@@ -37,7 +37,7 @@ const pageLength = 50;
 /** What happened, the latest first, as far as it passes the filter. @throws Problem `not-allowed` */
 export async function listHistory(editor: Editor, filter: HistoryFilter): Promise<HistoryPage> {
   requireAllowed(editor, "history.read");
-  const rows = await readEvents(conditions(filter), pageLength + 1);
+  const rows = await readEvents(await conditions(filter), pageLength + 1);
   const page = rows.slice(0, pageLength);
   const last = page.at(-1);
   return {
@@ -68,7 +68,8 @@ const readEvents = (where: Prisma.Sql, limit: number) => db().$queryRaw<EventRow
   SELECT h.id::text, h.at, h.actor, h.action, h."recordType", h."recordId"::text, h.details, h.reason
   FROM "HistoryEvent" h WHERE ${where} ORDER BY h.at DESC, h.id DESC LIMIT ${limit}`;
 
-function conditions({ who, type, action, from, to, text, after }: HistoryFilter): Prisma.Sql {
+async function conditions(filter: HistoryFilter): Promise<Prisma.Sql> {
+  const { who, type, action, from, to, text, after } = filter;
   const [time, id] = after?.split("_") ?? [];
   const all = [
     who && Prisma.sql`h.actor = ${who}`,
@@ -76,7 +77,7 @@ function conditions({ who, type, action, from, to, text, after }: HistoryFilter)
     action && Prisma.sql`h.action = ${action}`,
     from && Prisma.sql`h.at >= ${beginningOf(from)}`,
     to && Prisma.sql`h.at < ${beginningOf(dayAfter(to))}`,
-    text && named(text),
+    text && (await named(text)),
     time && id && Prisma.sql`(h.at, h.id) < (${time}::timestamptz, ${id}::uuid)`,
   ].filter((condition) => condition instanceof Prisma.Sql);
   return all.length === 0 ? Prisma.sql`true` : Prisma.join(all, " AND ");
@@ -84,17 +85,29 @@ function conditions({ who, type, action, from, to, text, after }: HistoryFilter)
 
 const dayAfter = (day: string) => dayOf(new Date(beginningOf(day).getTime() + 36 * 3_600_000));
 
+/** Of more records than this with a name, the latest events are looked through for any of them instead. */
+const fewRecords = 1000;
+
 /** Records in whose name a text stands, whatever its case. */
-function named(text: string): Prisma.Sql {
+async function named(text: string): Promise<Prisma.Sql> {
   const pattern = likePattern(text);
-  return Prisma.sql`(h."recordType", h."recordId") IN (
-    SELECT 'item', id FROM "Item" WHERE title ILIKE ${pattern}
+  const bearers = Prisma.sql`
+    SELECT 'item' AS type, id FROM "Item" WHERE title ILIKE ${pattern}
     UNION ALL SELECT 'edition', id FROM "Edition" WHERE date::text ILIKE ${pattern}
     UNION ALL SELECT 'category', id FROM "Category" WHERE name ILIKE ${pattern}
     UNION ALL SELECT 'source', id FROM "Source" WHERE name ILIKE ${pattern}
     UNION ALL SELECT 'sponsor', id FROM "Sponsor" WHERE name ILIKE ${pattern}
-    UNION ALL SELECT 'editor', id FROM "Editor" WHERE name ILIKE ${pattern}
-  )`;
+    UNION ALL SELECT 'editor', id FROM "Editor" WHERE name ILIKE ${pattern}`;
+  const found = await db().$queryRaw<{ type: string; id: string }[]>`
+    SELECT type, id::text FROM (${bearers}) named LIMIT ${fewRecords + 1}`;
+  if (found.length > fewRecords) {
+    return Prisma.sql`EXISTS (
+      SELECT FROM (${bearers}) named WHERE named.type = h."recordType" AND named.id = h."recordId" OFFSET 0
+    )`;
+  }
+  const types = [...new Set(found.map(({ type }) => type))];
+  const ids = found.map(({ id }) => id);
+  return Prisma.sql`h."recordType" = ANY(${types}) AND h."recordId" = ANY(${ids}::uuid[])`;
 }
 
 async function toLines(rows: EventRow[]): Promise<HistoryLine[]> {

@@ -21,7 +21,7 @@ export function CompareForm({
   const choice = (name: "from" | "to", label: string, chosen: number | undefined) => (
     <Field name={name} label={label}>
       {(control) => (
-        <select {...control} defaultValue={chosen} className="control w-auto">
+        <select {...control} defaultValue={chosen} className="control">
           {saves.map(({ version, savedAt, who }) => (
             <option key={version} value={version}>
               {`${words.version(version)}, ${who}, ${formatTime(savedAt)}`}
@@ -32,10 +32,12 @@ export function CompareForm({
     </Field>
   );
   return (
-    <form className="mb-5 flex flex-wrap items-end gap-3">
+    <form className="mb-5 grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]">
       {choice("from", words.from, from)}
       {choice("to", words.to, to)}
-      <Button type="submit">{words.compare}</Button>
+      <Button type="submit" className="justify-self-start">
+        {words.compare}
+      </Button>
     </form>
   );
 }

@@ -16,7 +16,7 @@ function renderPart({ kind, text }: Difference): ReactNode {
       return text;
     case "added":
       return (
-        <ins className="bg-good/15 decoration-good decoration-2 underline-offset-3">
+        <ins className="bg-good/15 decoration-good decoration-2 underline-offset-3 [del+&]:ms-1">
           <Mark>{added}</Mark>
           {text}
           <Mark>{end}</Mark>

@@ -5,8 +5,16 @@ import { newsroom } from "#lib/text/newsroom.ts";
 
 const words = newsroom.history;
 
-/** What happened, as sentences, the latest first. */
-export function EventList({ lines, empty }: { lines: HistoryLine[]; empty: string }) {
+/** What happened, as sentences, the latest first. `ofOne`: of the record on whose page it stands, which need not be named. */
+export function EventList({
+  lines,
+  empty,
+  ofOne = false,
+}: {
+  lines: HistoryLine[];
+  empty: string;
+  ofOne?: boolean;
+}) {
   if (lines.length === 0) return <p className="none">{empty}</p>;
   return (
     <ol>
@@ -18,23 +26,25 @@ export function EventList({ lines, empty }: { lines: HistoryLine[]; empty: strin
           <time dateTime={isoTime(line.at)} className="text-label text-soft">
             {formatTime(line.at)}
           </time>
-          <Sentence line={line} />
+          <Sentence line={line} isNamed={!ofOne} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Sentence({ line: { who, action, record, details, reason, times } }: { line: HistoryLine }) {
+function Sentence({ line, isNamed }: { line: HistoryLine; isNamed: boolean }) {
+  const { who, action, record, details, reason, times } = line;
   const { verb, after } = words.actions[action];
   const until = details.publishAt && `${words.until} ${formatTime(new Date(details.publishAt))}`;
   return (
     <div>
       <p>
         <strong className="font-semibold">{who}</strong> {verb} {words.records[record.type]}{" "}
-        <RecordName record={record} /> {[after?.(details), until].filter(Boolean).join(" ")}{" "}
+        {isNamed && <RecordName record={record} />} {[after?.(details), until].filter(Boolean).join(" ")}{" "}
         {times > 1 && <span className="text-soft">{words.times(times)}</span>}
       </p>
+      {details.note && <p className="text-soft">{words.note(details.note)}</p>}
       {reason && (
         <p className="text-soft">
           {words.reason} {reason}

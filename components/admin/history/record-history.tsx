@@ -11,7 +11,7 @@ export function RecordHistory({ lines }: { lines: HistoryLine[] }) {
       <h2 id="record-history" className="section-title">
         {words.ofRecord}
       </h2>
-      <EventList lines={lines} empty={words.none} />
+      <EventList lines={lines} empty={words.none} ofOne />
     </section>
   );
 }

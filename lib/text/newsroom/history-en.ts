@@ -1,8 +1,7 @@
 import type { historySv } from "./history-sv.ts";
 
 const list = new Intl.ListFormat("en");
-const quoted = (note: string | undefined) => (note ? `: “${note}”` : "");
-const placed = (count: number) => (count === 1 ? "(one item)" : `(${count} items)`);
+const placed = (count: number) => `(${count})`;
 
 export const historyEn: typeof historySv = {
   title: "History",
@@ -14,8 +13,8 @@ export const historyEn: typeof historySv = {
       verb: "restored",
       after: ({ revision }) => (revision ? `to version ${revision}` : "to an earlier version"),
     },
-    submitted: { verb: "sent", after: ({ note }) => `for review${quoted(note)}` },
-    returned: { verb: "sent back", after: ({ note }) => quoted(note).trim() },
+    submitted: { verb: "sent", after: () => "for review" },
+    returned: { verb: "sent back" },
     scheduled: { verb: "scheduled" },
     unscheduled: { verb: "unscheduled" },
     retried: { verb: "had the program try again with" },
@@ -24,7 +23,7 @@ export const historyEn: typeof historySv = {
     placed: { verb: "placed items in", after: ({ items }) => (items ? placed(items.length) : "") },
     arranged: { verb: "rearranged" },
     "taken-out": { verb: "took items out of" },
-    corrected: { verb: "corrected", after: ({ note }) => quoted(note).trim() },
+    corrected: { verb: "corrected" },
     withdrawn: { verb: "withdrew" },
     renamed: { verb: "changed the address of" },
     removed: { verb: "removed" },
@@ -109,6 +108,7 @@ export const historyEn: typeof historySv = {
   until: "for",
   times: (count) => `(${count} times)`,
   reason: "Reason:",
+  note: (note) => `“${note}”`,
   none: "Nothing has happened yet.",
   noneFound: "No events match.",
   filter: {

@@ -11,17 +11,17 @@ const actions: Record<HistoryAction, Told> = {
     verb: "återställde",
     after: ({ revision }) => (revision ? `till version ${revision}` : "till en tidigare version"),
   },
-  submitted: { verb: "skickade", after: ({ note }) => `till granskning${quoted(note)}` },
-  returned: { verb: "skickade tillbaka", after: ({ note }) => quoted(note).trim() },
+  submitted: { verb: "skickade", after: () => "till granskning" },
+  returned: { verb: "skickade tillbaka" },
   scheduled: { verb: "tidsatte" },
   unscheduled: { verb: "tog bort tiden för" },
   retried: { verb: "lät programmet försöka igen med" },
   dismissed: { verb: "lade undan det misslyckade försöket med" },
   published: { verb: "publicerade" },
-  placed: { verb: "placerade", after: ({ items }) => (items ? placed(items.length) : "") },
+  placed: { verb: "placerade notiser i", after: ({ items }) => (items ? placed(items.length) : "") },
   arranged: { verb: "ordnade om" },
   "taken-out": { verb: "tog ut notiser ur" },
-  corrected: { verb: "rättade", after: ({ note }) => quoted(note).trim() },
+  corrected: { verb: "rättade" },
   withdrawn: { verb: "återtog" },
   renamed: { verb: "gav ny adress åt" },
   removed: { verb: "tog bort" },
@@ -105,8 +105,7 @@ const roles: Record<LineRole, string> = {
 };
 
 const list = new Intl.ListFormat("sv");
-const quoted = (note: string | undefined) => (note ? `: ”${note}”` : "");
-const placed = (count: number) => (count === 1 ? "(en notis)" : `(${count} notiser)`);
+const placed = (count: number) => `(${count} st.)`;
 
 /** What happened, and what was changed. */
 export const historySv = {
@@ -127,6 +126,7 @@ export const historySv = {
   until: "till",
   times: (count: number) => `(${count} gånger)`,
   reason: "Skäl:",
+  note: (note: string) => `”${note}”`,
   none: "Inget har hänt än.",
   noneFound: "Inga händelser passar urvalet.",
   filter: {
