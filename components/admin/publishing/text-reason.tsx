@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { Field } from "#components/admin/form/field.tsx";
 
 /** A few lines that say why, or that somebody else reads. */
@@ -16,8 +17,10 @@ export function TextReason({
   optional?: boolean;
   most?: number;
 }) {
+  // Several of them can be open at once.
+  const id = useId();
   return (
-    <Field name={name} label={label} guidance={guidance} fault={fault} optional={optional}>
+    <Field id={id} name={name} label={label} guidance={guidance} fault={fault} optional={optional}>
       {(control) => <textarea {...control} required={!optional} maxLength={most} className="control" />}
     </Field>
   );
