@@ -86,6 +86,26 @@ test.describe("a tip that is not sent from the form", () => {
   });
 });
 
+test("whoever sends one tip after the other has to wait, and keeps what they wrote; others need not", async ({
+  request,
+  baseURL,
+}) => {
+  const network = `2001:db8:${crypto.randomUUID().slice(0, 4)}`;
+  const send = (address: string) =>
+    request.post("/tipsa/skicka", {
+      multipart: { text: "Ett av många", link: "", contact: "", website: "", stamp: stampOf(60) },
+      headers: { Origin: baseURL ?? "", "X-Forwarded-For": address },
+      maxRedirects: 0,
+    });
+  const answers = await Promise.all(
+    Array.from({ length: 21 }, (_, index) => send(`${network}::${index + 1}`)),
+  );
+  const refused = answers.filter((answer) => answer.status() !== 303);
+  expect(refused.map((answer) => answer.status())).toEqual([429]);
+  expect(await refused[0]?.text()).toMatch(/vänta en stund[\s\S]*Ett av många<\/textarea>/);
+  expect((await send(`${network}:1::1`)).status()).toBe(303);
+});
+
 test("of whoever sent a tip nothing is kept: no address, no browser, no time", async ({
   request,
   baseURL,
