@@ -55,7 +55,7 @@ export function OrderForm({
               />
             </div>
             {"children" in row && row.children.length > 0 && (
-              <div className="ms-6 [&>ul]:border-line/60">
+              <div className="ms-6 [&_li:last-child]:border-0">
                 <OrderForm rows={row.children} parentId={row.id} />
               </div>
             )}

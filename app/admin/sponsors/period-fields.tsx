@@ -29,7 +29,7 @@ export function PeriodFields({ periods, faults }: { periods: PeriodInput[]; faul
       </Button>
       {rows.map(({ key, period }, index) => (
         <fieldset key={key} className="grid gap-3 border-s-2 border-line ps-4">
-          <legend className="float-start mb-2 text-soft">{words.period(index + 1)}</legend>
+          <legend className="float-start text-soft">{words.period(index + 1)}</legend>
           <PeriodRow
             id={`period-${key}`}
             period={period}

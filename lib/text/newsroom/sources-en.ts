@@ -13,7 +13,7 @@ export const sourcesEn: typeof sourcesSv = {
   reset: "Show all",
   count: (count: number) => (count === 1 ? "1 source" : `${count} sources`),
   none: "No source matches what you look for.",
-  columns: { name: "Name", type: "Type", country: "Country", items: "Items", monitored: "Watched" },
+  columns: { name: "Name", type: "Type", country: "Country", items: "Items" },
   monitored: "watched",
   pages: "Pages",
   previous: "Previous",

@@ -12,7 +12,7 @@ export const sourcesSv = {
   reset: "Visa alla",
   count: (count: number) => (count === 1 ? "1 källa" : `${count} källor`),
   none: "Ingen källa passar in på det du söker.",
-  columns: { name: "Namn", type: "Typ", country: "Land", items: "Notiser", monitored: "Bevakas" },
+  columns: { name: "Namn", type: "Typ", country: "Land", items: "Notiser" },
   monitored: "bevakas",
   pages: "Sidor",
   previous: "Föregående",
