@@ -21,7 +21,7 @@ const awkward = fc.oneof(
     "\u202Etxet",
     "\uFEFF",
     '\'; DROP TABLE "Source"; --',
-    "${7*7} {{7*7}} %s %n",
+    "{{7*7}} <%= 7*7 %> %s %n",
     "<script>alert(1)</script>",
     "javascript:alert(1)",
     "https://\0.example/",
