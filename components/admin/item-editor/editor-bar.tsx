@@ -20,33 +20,30 @@ export function EditorBar() {
   return (
     <div className="sticky top-0 z-10 -mx-2 mb-4 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-2 py-1.5">
       <span className="status">{newsroom.frame.statuses[status]}</span>
+      {/* Takes what is left of the line: as its words change, nothing below may move from under a finger. */}
       <p
         role="status"
         aria-label={words.state.label}
-        className={isUnsafe(save) ? "font-semibold text-danger" : ""}
+        className={`min-w-0 flex-1 ${isUnsafe(save) ? "font-semibold text-danger" : ""}`}
       >
         <SaveWords save={save} />
         {!isKept && <strong> {words.state.notKept}</strong>}
       </p>
       {others.length > 0 && (
-        <p role="status" className="font-semibold">
+        <p role="status" className="font-semibold max-lg:order-last max-lg:w-full">
           {words.others(others)}
         </p>
       )}
-      <a href={`#${publishingAnchor}`} className="ms-auto text-label font-semibold lg:hidden">
-        {words.toPublishing}
-      </a>
-      {status !== "PUBLISHED" && (
-        <Button
-          small
-          look="quiet"
-          className="lg:ms-auto"
-          title={words.state.saveKeys}
-          onClick={() => void saveNow()}
-        >
-          {words.state.saveNow}
-        </Button>
-      )}
+      <div className="flex items-center justify-end gap-4 max-lg:w-full">
+        <a href={`#${publishingAnchor}`} className="text-label font-semibold lg:hidden">
+          {words.toPublishing}
+        </a>
+        {status !== "PUBLISHED" && (
+          <Button small look="quiet" title={words.state.saveKeys} onClick={() => void saveNow()}>
+            {words.state.saveNow}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }
