@@ -102,7 +102,7 @@ function Form({ isNew, children }: { isNew: boolean; children: ReactNode }) {
             id={publishingAnchor}
             tabIndex={-1}
             aria-label={publishing}
-            className="grid gap-4 border-t border-line pt-4"
+            className="grid scroll-mt-24 gap-4 border-t border-line pt-4"
           >
             <PublishChange />
             {children}
