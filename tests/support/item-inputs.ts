@@ -33,7 +33,7 @@ export const itemInputs: Record<string, (item: ActedOn, beside: Beside) => unkno
   publishItem: seen,
   scheduleItem: (item) => ({ ...seen(item), publishAt: "2099-01-01T08:00:00Z" }),
   unscheduleItem: seen,
-  placeItem: (item, { editionId }) => ({ ...seen(item), editionId }),
+  placeItem: (item, { editionId }) => ({ ...seen(item), edition: { id: editionId } }),
   withdrawItem: (item) => ({ ...seen(item), reason }),
   removeItem: (item) => ({ ...seen(item), reason }),
   eraseItem: ({ id, title }) => ({ id, title, reason }),
