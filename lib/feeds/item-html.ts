@@ -4,13 +4,10 @@ import { text } from "#lib/text/catalogue.ts";
 
 /** An item in full as HTML, for feed readers: lead, body, the editors' note, links. All text is escaped. */
 export function itemHtml({ lead, body, editorNote, links }: FeedItem): string {
-  const note =
-    editorNote && element("p", `<strong>${text.items.editorNote}:</strong> ${escaped(editorNote)}`);
-  const list = links.map(({ label, url }) =>
-    element("li", url ? anchor(url, escaped(label)) : escaped(label)),
-  );
+  const note = editorNote && element("p", `<strong>${text.items.editorNote}:</strong> ${asHtml(editorNote)}`);
+  const list = links.map(({ label, url }) => element("li", url ? anchor(url, asHtml(label)) : asHtml(label)));
   return [
-    lead ? element("p", escaped(lead)) : "",
+    lead ? element("p", asHtml(lead)) : "",
     ...body.content.map(block),
     note ? element("aside", note) : "",
     list.length > 0 ? element("ul", list.join("")) : "",
@@ -31,7 +28,7 @@ function block(node: Block): string {
       const source = node.attrs?.source;
       return element(
         "blockquote",
-        node.content.map(block).join("") + (source ? element("cite", escaped(source)) : ""),
+        node.content.map(block).join("") + (source ? element("cite", asHtml(source)) : ""),
       );
     }
   }
@@ -42,7 +39,7 @@ const listItem = ({ content }: ListItem) => element("li", content.map(block).joi
 const inline = (content: Inline[] = []) =>
   content
     .map((node) =>
-      node.type === "hardBreak" ? "<br>" : (node.marks ?? []).reduceRight(withMark, escaped(node.text)),
+      node.type === "hardBreak" ? "<br>" : (node.marks ?? []).reduceRight(withMark, asHtml(node.text)),
     )
     .join("");
 
@@ -58,7 +55,9 @@ function withMark(html: string, mark: Mark): string {
 }
 
 const element = (name: string, html: string) => `<${name}>${html}</${name}>`;
-const anchor = (href: string, html: string) => `<a href="${escaped(href)}">${html}</a>`;
+const anchor = (href: string, html: string) => `<a href="${asHtml(href)}">${html}</a>`;
 
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (plain: string) => plain.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
+/** Text as HTML says it. */
+export const asHtml = (plain: string) =>
+  plain.replace(/[&<>"]/g, (character) => escapes[character] ?? character);

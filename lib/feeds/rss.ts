@@ -3,24 +3,24 @@ import { absolute, home, itemPage, rssFeed } from "#lib/addresses.ts";
 import type { FeedItem } from "#lib/items/published.ts";
 import type { Site } from "#lib/settings/published.ts";
 import { locale, text } from "#lib/text/catalogue.ts";
-import { itemHtml } from "./item-html.ts";
+import { asHtml, itemHtml } from "./item-html.ts";
 
 /**
  * The newest items as RSS 2.0 with their full text. An entry is known again by its record's id, whatever
- * becomes of its address.
+ * becomes of its address. Feed readers take descriptions for HTML, and titles for text.
  */
 export function rss(site: Site, items: FeedItem[]): string {
   const xml = generateRssFeed({
     title: site.name,
     link: absolute(home),
-    description: text.site.description(site.name),
+    description: asHtml(text.site.description(site.name)),
     language: locale,
     lastBuildDate: items[0]?.publishedAt,
     atom: { links: [{ href: absolute(rssFeed), rel: "self", type: "application/rss+xml" }] },
     items: items.map((item) => ({
       title: item.title,
       link: absolute(itemPage(item.slug)),
-      description: item.summary,
+      description: asHtml(item.summary),
       guid: { value: `urn:uuid:${item.id}`, isPermaLink: false },
       pubDate: item.publishedAt,
       categories: item.categoryName ? [{ name: item.categoryName }] : [],

@@ -73,6 +73,11 @@ describe("a reader follows the feed", () => {
     expect(parseRssFeed(rss(site, [])).title).toBe("Asylnytt");
   });
 
+  test("and what looks like markup in a summary stays text", () => {
+    const summary = "<svg onload=alert(1)> A & B";
+    expect(readBack([{ ...item, summary }])?.description).toBe("&lt;svg onload=alert(1)&gt; A &amp; B");
+  });
+
   test("and no text breaks it", () => {
     const nasty = fc.oneof(
       fc.string({ unit: "binary" }),
