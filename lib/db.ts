@@ -45,7 +45,8 @@ export async function transaction<T>(work: (tx: Tx) => Promise<T>, within?: Tx):
   }
 }
 
-const maxAttempts = 3;
+/** Of those who want the same, one more succeeds at every attempt: enough for everybody who ever edits at once. */
+const maxAttempts = 10;
 
 /** P2002: a unique index refused a row; P2034: a deadlock or a failure to serialize; P2010: either, in raw SQL. */
 function lostRace(error: unknown): boolean {

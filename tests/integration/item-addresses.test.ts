@@ -8,6 +8,11 @@ import { createItem, createPublished, editor, exampleItem, refusal } from "#test
 
 beforeEach(emptyTables);
 
+test("items that are made at the same moment with the same title get addresses of their own", async () => {
+  const made = await Promise.all(Array.from({ length: 8 }, () => createItem()));
+  expect(new Set(made.map(({ slug }) => slug)).size).toBe(8);
+});
+
 describe("an editor renames", () => {
   test("a published item, and its old addresses lead to the new one", async () => {
     const { id } = await createPublished();
