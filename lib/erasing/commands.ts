@@ -70,6 +70,11 @@ async function removeParts(tx: Tx, itemId: string): Promise<void> {
   await tx.previewLink.deleteMany(ofThis);
   await tx.tip.deleteMany(ofThis);
   await tx.revision.deleteMany(ofThis);
+  // What failed for an edition names the items that it failed for. What is still due is tried again.
+  await tx.$executeRaw`
+    DELETE FROM "FailedJob"
+    WHERE "recordId" = ${itemId}::uuid
+      OR problem->'details'->'items' @> jsonb_build_array(jsonb_build_object('id', ${itemId}::text))`;
   await tx.historyEvent.updateMany({
     where: { recordType: "item", recordId: itemId },
     data: { details: {}, reason: null },

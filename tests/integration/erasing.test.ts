@@ -4,6 +4,8 @@ import { publishEditions } from "#lib/edition-publishing/commands.ts";
 import { createEdition } from "#lib/editions/commands.ts";
 import { getPublishedEdition } from "#lib/editions/published.ts";
 import { eraseItem } from "#lib/erasing/commands.ts";
+import { Problem } from "#lib/errors.ts";
+import { noteFailure } from "#lib/failures/commands.ts";
 import { listHistoryOf } from "#lib/history/desk.ts";
 import { saveItems } from "#lib/items/commands.ts";
 import { getPublishedItem, getWithdrawnItem } from "#lib/items/published.ts";
@@ -137,6 +139,18 @@ describe("an administrator erases an item for somebody who must not be found", (
     await importAgain(page);
     await importAgain(page.replace("drar ner", "drar in"));
     expect(await db().item.count()).toBe(1);
+    expect(await written()).not.toContain(secret.toLowerCase());
+  });
+
+  test("and what scheduled work that failed has said of it goes too", async () => {
+    const { id } = await createItem({ title });
+    const { id: editionId } = await createEdition(anna, edition);
+    await placeItems(anna, { editionId, itemIds: [id] });
+    const lacking = new Problem("item.incomplete", { items: [{ id, title, faults: ["no-source"] }] });
+    const publishAt = new Date();
+    await noteFailure({ job: "publish-item", about: { type: "item", id, publishAt } }, lacking);
+    await noteFailure({ job: "publish-edition", about: { type: "edition", id: editionId, publishAt } }, lacking);
+    await eraseItem(anna, { id, ...erasing });
     expect(await written()).not.toContain(secret.toLowerCase());
   });
 
