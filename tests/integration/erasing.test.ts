@@ -149,7 +149,10 @@ describe("an administrator erases an item for somebody who must not be found", (
     const lacking = new Problem("item.incomplete", { items: [{ id, title, faults: ["no-source"] }] });
     const publishAt = new Date();
     await noteFailure({ job: "publish-item", about: { type: "item", id, publishAt } }, lacking);
-    await noteFailure({ job: "publish-edition", about: { type: "edition", id: editionId, publishAt } }, lacking);
+    await noteFailure(
+      { job: "publish-edition", about: { type: "edition", id: editionId, publishAt } },
+      lacking,
+    );
     await eraseItem(anna, { id, ...erasing });
     expect(await written()).not.toContain(secret.toLowerCase());
   });
