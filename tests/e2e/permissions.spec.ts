@@ -69,7 +69,7 @@ test("each role may do what the table says, where no item's state matters", asyn
 });
 
 /** How a command says no: in plain words, as if there were no such item, or with what to do instead. */
-const refusals = new Set(["not-allowed", "item.missing", "item.public"]);
+const refusals = new Set(["not-allowed", "item.missing", "item.public", "item.not-public"]);
 
 /** With nothing in them they would be carried out. */
 const ending = new Set(["logOut", "logOutEverywhere"]);
