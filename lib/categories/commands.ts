@@ -84,7 +84,11 @@ export function saveCategory(
       action: isRenamed ? "renamed" : "saved",
       recordType: "category",
       recordId: id,
-      details: isRenamed ? { name: old.name, slug: old.slug } : { version: version + 1 },
+      details: {
+        version: version + 1,
+        ...(name !== old.name && { name: old.name }),
+        ...(slug !== old.slug && { slug: old.slug }),
+      },
     });
     if (slug !== old.slug) await leaveRedirects(tx, movedPages(old.slug, slug));
     await announce(tx, [...before, ...(await namingAddresses(tx, id))]);

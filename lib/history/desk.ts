@@ -8,6 +8,7 @@ import { newsroom } from "#lib/text/newsroom.ts";
 import { foldEvents, type HistoryLine } from "./rules.ts";
 import {
   type HistoryAction,
+  type HistoryDetails,
   type HistoryFilter,
   historyDetailsSchema,
   type Program,
@@ -115,17 +116,25 @@ async function toLines(rows: EventRow[]): Promise<HistoryLine[]> {
     namesOf(rows.map(({ actor }) => actor)),
     recordNamesOf(rows),
   ]);
-  return rows.map(({ id, at, actor, action, recordType, recordId, details, reason }) => ({
-    id,
-    at,
-    who: nameOf(actor),
-    action,
-    record: { type: recordType, id: recordId, name: recordNames.get(recordId) ?? null },
-    details: historyDetailsSchema.parse(details),
-    reason,
-    times: 1,
-  }));
+  return rows.map(({ id, at, actor, action, recordType, recordId, details: kept, reason }) => {
+    const details = historyDetailsSchema.parse(kept);
+    const isGone = !recordNames.has(recordId);
+    const name = recordNames.get(recordId) ?? formerName(details);
+    return {
+      id,
+      at,
+      who: nameOf(actor),
+      action,
+      record: { type: recordType, id: recordId, name, isGone },
+      details,
+      reason,
+      times: 1,
+    };
+  });
 }
+
+const formerName = ({ name, email, date }: HistoryDetails): string | null =>
+  name ?? email ?? (date ? formatDay(date) : null);
 
 /** The names of who is kept in history as `editor:<id>` or as a program. */
 export async function namesOf(actors: string[]): Promise<(actor: string) => string> {

@@ -7,7 +7,13 @@ export interface HistoryLine {
   /** By name. */
   who: string;
   action: HistoryAction;
-  record: { type: RecordType; id: string /** Null where the record no longer is. */; name: string | null };
+  record: {
+    type: RecordType;
+    id: string;
+    /** As it is called now; where it is gone, as far as it is told what it was called, else null. */
+    name: string | null;
+    isGone: boolean;
+  };
   details: HistoryDetails;
   reason: string | null;
   /** How often in a row. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Editor } from "#lib/auth/schema.ts";
+import { type Editor, roleSchema } from "#lib/auth/schema.ts";
 import { dateSchema } from "#lib/items/schema.ts";
 import { storableText } from "#lib/storable-text.ts";
 
@@ -66,17 +66,26 @@ export const recordTypes = [
 ] as const;
 export type RecordType = (typeof recordTypes)[number];
 
+const detail = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
+
 /** What of an event's details is told; the rest is for programs. What does not fit is left out. */
-export const historyDetailsSchema = z
-  .object({
-    version: z.int(),
-    revision: z.int(),
-    note: z.string(),
-    publishAt: z.iso.datetime(),
-    items: z.array(z.string()),
-  })
-  .partial()
-  .catch({});
+export const historyDetailsSchema = z.object({
+  version: detail(z.int()),
+  revision: detail(z.int()),
+  note: detail(z.string()),
+  publishAt: detail(z.iso.datetime()),
+  items: detail(z.array(z.string())),
+  /** What the record was called, where that is another name than now or the record is no longer there. */
+  name: detail(z.string()),
+  date: detail(dateSchema),
+  /** Who was invited. */
+  email: detail(z.string()),
+  /** With what a record was put together. */
+  into: detail(z.string()),
+  from: detail(z.string()),
+  /** A role. */
+  to: detail(roleSchema),
+});
 export type HistoryDetails = z.infer<typeof historyDetailsSchema>;
 
 /** A choice that an address makes; what it does not understand it leaves open. */

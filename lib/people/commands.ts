@@ -20,8 +20,10 @@ export function invite(actor: Actor, { email, role }: InviteInput): Promise<stri
 export function revokeInvitation(actor: Actor, { id }: { id: string }): Promise<void> {
   return changing(actor, async (tx) => {
     const where = { id, purpose: "INVITATION", usedAt: null } as const;
+    const link = await tx.accessLink.findFirst({ where, select: { email: true } });
     const { count } = await tx.accessLink.deleteMany({ where });
-    if (count > 0) await note(tx, actor, { action: "removed", recordId: id });
+    const details = { email: link?.email ?? null };
+    if (count > 0) await note(tx, actor, { action: "removed", recordId: id, details });
   });
 }
 

@@ -80,7 +80,11 @@ export function saveSource(actor: Actor, input: SaveSourceInput): Promise<{ id: 
       action: isRenamed ? "renamed" : "saved",
       recordType: "source",
       recordId: id,
-      details: isRenamed ? { name: old.name, slug: old.slug } : { version: version + 1 },
+      details: {
+        version: version + 1,
+        ...(columns.name !== old.name && { name: old.name }),
+        ...(slug !== old.slug && { slug: old.slug }),
+      },
     });
     if (slug !== old.slug) await leaveRedirects(tx, [[sourcePage(old.slug), sourcePage(slug)]]);
     await announce(tx, [...before, ...(await addressesNaming(tx, { ...old, ...columns, slug }))]);

@@ -4,6 +4,8 @@ import { db } from "#lib/db.ts";
 import { historyPeople, listHistory, listHistoryOf } from "#lib/history/desk.ts";
 import { historyFilterSchema } from "#lib/history/schema.ts";
 import { saveItems } from "#lib/items/commands.ts";
+import { mergeCategories } from "#lib/merging/commands.ts";
+import { changeRole, invite } from "#lib/people/commands.ts";
 import { withdrawItem } from "#lib/publishing/commands.ts";
 import { anna, erik, mira } from "#tests/support/editors.ts";
 import { emptyTables } from "#tests/support/empty-tables.ts";
@@ -75,6 +77,29 @@ describe("an editor reads what has happened", () => {
         .toSorted((a, b) => (a < b ? 1 : -1)),
     );
     expect(new Set(seen).size).toBe(120);
+  });
+
+  test("what a thing was called that is there no more, what became of it, and who was invited", async () => {
+    const named = (name: string) => createCategory(anna, { name, aliases: [], parentId: null });
+    const [from, into] = [await named("Boende"), await named("Mottagande")];
+    await mergeCategories(anna, { id: from.id, version: 1, intoId: into.id, reason: "Samma sak" });
+    await invite(anna, { email: "ny@example.org", role: "EDITOR" });
+    await changeRole(anna, { id: mira.id, role: "EDITOR" });
+    const { lines } = await listHistory(erik, filter());
+    const told = lines.map(({ action, record: { name, isGone }, details }) => ({
+      action,
+      name,
+      isGone,
+      details,
+    }));
+    expect(told).toMatchObject([
+      { action: "role-changed", name: mira.name, isGone: false, details: { to: "EDITOR" } },
+      { action: "invited", name: "ny@example.org", isGone: true },
+      { action: "merged", name: "Mottagande", isGone: false, details: { from: "Boende" } },
+      { action: "merged", name: "Boende", isGone: true, details: { into: "Mottagande" } },
+      { action: "created", name: "Mottagande" },
+      { action: "created", name: null, isGone: true },
+    ]);
   });
 
   test("with many saves in a row as one", async () => {

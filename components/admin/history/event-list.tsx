@@ -57,10 +57,10 @@ function Sentence({ line, isNamed }: { line: HistoryLine; isNamed: boolean }) {
 /** Of these there is only one of each, and their names say nothing more. */
 const nameless: RecordType[] = ["colophon", "settings"];
 
-function RecordName({ record: { type, id, name } }: Pick<HistoryLine, "record">) {
+function RecordName({ record: { type, id, name, isGone } }: Pick<HistoryLine, "record">) {
   if (nameless.includes(type)) return null;
   if (name === null) return <span className="text-soft">{words.gone}</span>;
-  const page = pages[type];
+  const page = isGone ? undefined : pages[type];
   return page ? <a href={page(id)}>{name}</a> : name;
 }
 
@@ -68,4 +68,7 @@ function RecordName({ record: { type, id, name } }: Pick<HistoryLine, "record">)
 const pages: Partial<Record<RecordType, (id: string) => string>> = {
   item: (id) => `/admin/items/${id}`,
   edition: (id) => `/admin/editions/${id}`,
+  category: (id) => `/admin/categories/${id}`,
+  source: (id) => `/admin/sources/${id}`,
+  sponsor: (id) => `/admin/sponsors/${id}`,
 };

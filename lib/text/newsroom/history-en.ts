@@ -1,3 +1,4 @@
+import { frameEn } from "./frame-en.ts";
 import type { historySv } from "./history-sv.ts";
 
 const list = new Intl.ListFormat("en");
@@ -25,12 +26,15 @@ export const historyEn: typeof historySv = {
     "taken-out": { verb: "took items out of" },
     corrected: { verb: "corrected" },
     withdrawn: { verb: "withdrew" },
-    renamed: { verb: "changed the address of" },
+    renamed: {
+      verb: "changed the name or address of",
+      after: ({ name }) => (name ? `(before: “${name}”)` : ""),
+    },
     removed: { verb: "removed" },
     erased: { verb: "erased" },
     archived: { verb: "archived" },
     reopened: { verb: "reopened" },
-    merged: { verb: "merged" },
+    merged: { verb: "merged", after: ({ from, into = from }) => (into ? `with “${into}”` : "") },
     handled: { verb: "dealt with" },
     moved: { verb: "moved" },
     shared: { verb: "made a link to show" },
@@ -39,7 +43,10 @@ export const historyEn: typeof historySv = {
     "logged-in": { verb: "logged in as" },
     disabled: { verb: "disabled" },
     enabled: { verb: "enabled" },
-    "role-changed": { verb: "changed the role of" },
+    "role-changed": {
+      verb: "changed the role of",
+      after: ({ to }) => (to ? `to ${frameEn.roles[to]}` : ""),
+    },
     "password-set": { verb: "changed the password of" },
     "link-made": { verb: "made a login link for" },
     "second-step-changed": { verb: "changed the second step of" },

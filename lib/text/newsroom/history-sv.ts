@@ -1,5 +1,6 @@
 import type { HistoryAction, HistoryDetails, Program, RecordType } from "#lib/history/schema.ts";
 import type { Field, LineRole } from "#lib/revisions/schema.ts";
+import { frameSv } from "./frame-sv.ts";
 
 /** What somebody did, around the record's name: "Anna" + `verb` + "notisen X" + `after`. */
 type Told = { verb: string; after?: (details: HistoryDetails) => string };
@@ -23,12 +24,15 @@ const actions: Record<HistoryAction, Told> = {
   "taken-out": { verb: "tog ut notiser ur" },
   corrected: { verb: "rättade" },
   withdrawn: { verb: "återtog" },
-  renamed: { verb: "gav ny adress åt" },
+  renamed: {
+    verb: "ändrade namn eller adress på",
+    after: ({ name }) => (name ? `(förut ”${name}”)` : ""),
+  },
   removed: { verb: "tog bort" },
   erased: { verb: "raderade" },
   archived: { verb: "arkiverade" },
   reopened: { verb: "öppnade åter" },
-  merged: { verb: "slog ihop" },
+  merged: { verb: "slog ihop", after: ({ from, into = from }) => (into ? `med ”${into}”` : "") },
   handled: { verb: "tog hand om" },
   moved: { verb: "flyttade" },
   shared: { verb: "gjorde en länk för att visa" },
@@ -37,7 +41,7 @@ const actions: Record<HistoryAction, Told> = {
   "logged-in": { verb: "loggade in som" },
   disabled: { verb: "stängde av" },
   enabled: { verb: "släppte in" },
-  "role-changed": { verb: "ändrade rollen för" },
+  "role-changed": { verb: "ändrade rollen för", after: ({ to }) => (to ? `till ${frameSv.roles[to]}` : "") },
   "password-set": { verb: "bytte lösenord för" },
   "link-made": { verb: "gjorde en inloggningslänk åt" },
   "second-step-changed": { verb: "ändrade det andra steget för" },
