@@ -70,11 +70,12 @@ const readEvents = (where: Prisma.Sql, limit: number) => db().$queryRaw<EventRow
   FROM "HistoryEvent" h WHERE ${where} ORDER BY h.at DESC, h.id DESC LIMIT ${limit}`;
 
 async function conditions(filter: HistoryFilter): Promise<Prisma.Sql> {
-  const { who, type, action, from, to, text, after } = filter;
+  const { who, type, record, action, from, to, text, after } = filter;
   const [time, id] = after?.split("_") ?? [];
   const all = [
     who && Prisma.sql`h.actor = ${who}`,
     type && Prisma.sql`h."recordType" = ${type}`,
+    record && Prisma.sql`h."recordId" = ${record}::uuid`,
     action && Prisma.sql`h.action = ${action}`,
     from && Prisma.sql`h.at >= ${beginningOf(from)}`,
     to && Prisma.sql`h.at < ${beginningOf(dayAfter(to))}`,

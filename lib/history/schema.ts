@@ -96,6 +96,8 @@ export const historyFilterSchema = z.object({
   /** As history keeps it: a program's name or `editor:<id>`. */
   who: choice(z.union([z.enum(programs), z.templateLiteral(["editor:", z.uuid()])])),
   type: choice(z.enum(recordTypes)),
+  /** One record of that type. */
+  record: choice(z.uuid()),
   action: choice(z.enum(historyActions)),
   from: choice(dateSchema),
   to: choice(dateSchema),

@@ -56,6 +56,8 @@ test("an editor adds a category with parts, arranges them by keyboard and rename
   await expect(page.getByRole("heading", { level: 1, name: renamed })).toBeVisible();
   await expect(page.getByLabel("Gamla rubriker")).toHaveValue(name);
   await noFaults(page);
+  await page.getByRole("link", { name: "Vad som har hänt" }).click();
+  await expect(page.getByText(`(förut ”${name}”)`)).toBeVisible();
   await page.goto(`/amnen/${slugOf(name)}`);
   await expect(page).toHaveURL(`/amnen/${slugOf(renamed)}`);
 });

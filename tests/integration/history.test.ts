@@ -44,6 +44,9 @@ describe("an editor reads what has happened", () => {
     expect(await told({ type: "category" })).toEqual(["Anna Administratör created Mottagande"]);
     expect(await told({ action: "published" })).toEqual(["Anna Administratör published Domen"]);
     expect(await told({ text: "DOM" })).toHaveLength(3);
+    const { id } = await db().category.findFirstOrThrow();
+    expect(await told({ type: "category", record: id })).toEqual(["Anna Administratör created Mottagande"]);
+    expect(await told({ type: "category", record: anna.id })).toEqual([]);
     expect(await told({ text: "100%" })).toEqual([]);
     await db().historyEvent.updateMany({
       where: { action: "published" },

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { AccountSection } from "#components/admin/account/account-section.tsx";
 import { FoldedForm } from "#components/admin/account/folded-form.tsx";
+import { HistoryLink } from "#components/admin/history/history-link.tsx";
 import { PersonFacts } from "#components/admin/people/person-facts.tsx";
 import { requireEditor } from "#lib/auth/current-editor.ts";
 import { formatTime } from "#lib/dates.ts";
@@ -30,6 +31,7 @@ export default async function PeoplePage() {
           >
             <PersonFacts person={person} isSelf={person.id === editor.id} />
             <FoldedForm title={words.manage}>
+              <HistoryLink type="editor" id={person.id} />
               <PersonForms person={person} />
             </FoldedForm>
           </li>

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { AccountSection } from "#components/admin/account/account-section.tsx";
 import { FoldedForm } from "#components/admin/account/folded-form.tsx";
+import { HistoryLink } from "#components/admin/history/history-link.tsx";
 import { MergeForm } from "#components/admin/register/merge-form.tsx";
 import { categoryPage } from "#lib/addresses.ts";
 import { requireEditor } from "#lib/auth/current-editor.ts";
@@ -39,6 +40,7 @@ export default async function CategoryPage({ params }: PageProps<"/admin/categor
         <>
           <a href="/admin/categories">{words.all}</a>
           <a href={categoryPage(category.slug)}>{words.public}</a>
+          <HistoryLink type="category" id={id} />
         </>
       }
     >

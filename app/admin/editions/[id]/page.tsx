@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { EditionComposer } from "#components/admin/edition/edition-composer.tsx";
+import { HistoryLink } from "#components/admin/history/history-link.tsx";
 import { requireEditor } from "#lib/auth/current-editor.ts";
 import { dayOf, formatDay } from "#lib/dates.ts";
 import { findDeskEdition } from "#lib/editions/desk.ts";
@@ -56,6 +57,7 @@ export default async function EditionPage({ params }: PageProps<"/admin/editions
       editor={editor}
       path="/admin/editions"
       title={words.heading(words.name(formatDay(date), number))}
+      actions={<HistoryLink type="edition" id={id} />}
     >
       <EditionComposer
         initial={edition}

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { AccountSection } from "#components/admin/account/account-section.tsx";
 import { FoldedForm } from "#components/admin/account/folded-form.tsx";
+import { HistoryLink } from "#components/admin/history/history-link.tsx";
 import { MergeForm } from "#components/admin/register/merge-form.tsx";
 import { sourcePage } from "#lib/addresses.ts";
 import { requireEditor } from "#lib/auth/current-editor.ts";
@@ -36,6 +37,7 @@ export default async function SourcePage({ params }: PageProps<"/admin/sources/[
         <>
           <a href="/admin/sources">{words.all}</a>
           {source.isPublic && <a href={sourcePage(source.slug)}>{words.public}</a>}
+          <HistoryLink type="source" id={id} />
         </>
       }
     >

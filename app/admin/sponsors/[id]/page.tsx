@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { AccountSection } from "#components/admin/account/account-section.tsx";
+import { HistoryLink } from "#components/admin/history/history-link.tsx";
 import { SponsorLogo } from "#components/sponsor/sponsor-logo.tsx";
 import { requireEditor } from "#lib/auth/current-editor.ts";
 import { getDeskSponsor } from "#lib/sponsors/desk.ts";
@@ -26,7 +27,12 @@ export default async function SponsorPage({ params }: PageProps<"/admin/sponsors
       editor={editor}
       path="/admin/sponsors"
       title={sponsor.name}
-      actions={<a href="/admin/sponsors">{words.all}</a>}
+      actions={
+        <>
+          <a href="/admin/sponsors">{words.all}</a>
+          <HistoryLink type="sponsor" id={id} />
+        </>
+      }
     >
       <AccountSection title={words.form.title}>
         <SponsorForm sponsor={sponsor} />
