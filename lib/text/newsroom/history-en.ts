@@ -160,8 +160,6 @@ export const historyEn: typeof historySv = {
     restoreExplained: (version) =>
       `The content of version ${version} is saved as a new version. Nothing written since is lost: it stays here. The address does not change.`,
     restorePublic: "The item is published: readers see the restored text at once.",
-    restored: (version) => `Restored. The item is now version ${version}.`,
   },
   ofRecord: "What has happened",
-  all: "All events",
 };

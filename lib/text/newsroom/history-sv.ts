@@ -175,8 +175,6 @@ export const historySv = {
     restoreExplained: (version: number) =>
       `Innehållet i version ${version} sparas som en ny version. Inget av det som skrivits sedan dess försvinner: det står kvar här. Adressen ändras inte.`,
     restorePublic: "Notisen är publicerad: läsarna ser den återställda texten genast.",
-    restored: (version: number) => `Återställd. Notisen är nu version ${version}.`,
   },
   ofRecord: "Vad som har hänt",
-  all: "Alla händelser",
 };

@@ -84,7 +84,6 @@ export const publishingEn: typeof publishingSv = {
     reasonGuidance: "Kept in history: write nothing here that must not remain.",
     confirm: (title) => `Type the title to confirm: ${title}`,
     confirmUntitled: "The item has no title to type.",
-    differs: "That is not the title.",
     submit: "Erase for good",
     done: "Erased for good.",
   },

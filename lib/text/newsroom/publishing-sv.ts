@@ -84,7 +84,6 @@ export const publishingSv = {
     reasonGuidance: "Sparas i händelserna: skriv inget här som inte får stå kvar.",
     confirm: (title: string) => `Skriv rubriken för att bekräfta: ${title}`,
     confirmUntitled: "Notisen har ingen rubrik att skriva.",
-    differs: "Det är inte rubriken.",
     submit: "Radera för gott",
     done: "Raderad för gott.",
   },
