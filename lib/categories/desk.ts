@@ -1,3 +1,4 @@
+import { requireAllowed } from "#lib/auth/permissions.ts";
 import type { Editor } from "#lib/auth/schema.ts";
 import { db } from "#lib/db.ts";
 import { isRecordId } from "#lib/record-id.ts";
@@ -35,8 +36,9 @@ const rowOf = ({ id, name, archivedAt, _count }: Counted): CategoryRow => ({
   itemCount: _count.items + _count.alsoItems,
 });
 
-/** All categories in their order, those that are archived among them. */
-export async function listDeskCategories(_editor: Editor): Promise<CategoryBranch[]> {
+/** All categories in their order, those that are archived among them. @throws Problem `not-allowed` */
+export async function listDeskCategories(editor: Editor): Promise<CategoryBranch[]> {
+  requireAllowed(editor, "category.save");
   const rows = await db().category.findMany({
     where: { parentId: null },
     select: { ...rowSelect, children: { select: rowSelect, orderBy: { position: "asc" } } },
@@ -54,8 +56,9 @@ export interface DeskCategory extends CategoryRow {
   children: CategoryRow[];
 }
 
-/** A category with everything that is known of it, or null. */
-export async function getDeskCategory(_editor: Editor, id: string): Promise<DeskCategory | null> {
+/** A category with everything that is known of it, or null. @throws Problem `not-allowed` */
+export async function getDeskCategory(editor: Editor, id: string): Promise<DeskCategory | null> {
+  requireAllowed(editor, "category.save");
   if (!isRecordId(id)) return null;
   const row = await db().category.findUnique({
     where: { id },

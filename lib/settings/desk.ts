@@ -1,3 +1,4 @@
+import { requireAllowed } from "#lib/auth/permissions.ts";
 import type { Editor } from "#lib/auth/schema.ts";
 import { type Body, bodySchema } from "#lib/body/schema.ts";
 import { db } from "#lib/db.ts";
@@ -18,12 +19,16 @@ export interface DeskColophon {
   responsiblePublisher: string | null;
 }
 
-/** What an administrator keeps: the site's words, who is behind it, and how much of the sample is left. */
-export async function getDeskSettings(_editor: Editor): Promise<{
+/**
+ * What an administrator keeps: the site's words, who is behind it, and how much of the sample is left.
+ * @throws Problem `not-allowed`
+ */
+export async function getDeskSettings(editor: Editor): Promise<{
   settings: DeskSettings;
   colophon: DeskColophon;
   sample: { items: number; editions: number };
 }> {
+  requireAllowed(editor, "settings.save");
   const [row, colophon, left] = await Promise.all([
     db().siteSettings.findUnique({ where: { id: 1 } }),
     db().colophon.findUnique({ where: { id: 1 }, omit: { id: true, statedOn: true } }),

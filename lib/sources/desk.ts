@@ -1,4 +1,5 @@
 import { Prisma } from "#generated/prisma/client.ts";
+import { requireAllowed } from "#lib/auth/permissions.ts";
 import type { Editor } from "#lib/auth/schema.ts";
 import { db } from "#lib/db.ts";
 import { foldKey } from "#lib/fold.ts";
@@ -26,8 +27,9 @@ export interface SourcePage {
 
 const pageLength = 50;
 
-/** The sources that pass the filter, by name in Swedish order. */
-export async function listDeskSources(_editor: Editor, filter: SourceFilter): Promise<SourcePage> {
+/** The sources that pass the filter, by name in Swedish order. @throws Problem `not-allowed` */
+export async function listDeskSources(editor: Editor, filter: SourceFilter): Promise<SourcePage> {
+  requireAllowed(editor, "source.save");
   const where = conditions(filter);
   const [rows, [counted]] = await Promise.all([
     db().$queryRaw<SourceRow[]>`
@@ -70,8 +72,9 @@ export interface DeskSource extends SourceRow {
   isPublic: boolean;
 }
 
-/** A source with everything that is known of it, or null. */
-export async function getDeskSource(_editor: Editor, id: string): Promise<DeskSource | null> {
+/** A source with everything that is known of it, or null. @throws Problem `not-allowed` */
+export async function getDeskSource(editor: Editor, id: string): Promise<DeskSource | null> {
+  requireAllowed(editor, "source.save");
   if (!isRecordId(id)) return null;
   const row = await db().source.findUnique({
     where: { id },
@@ -92,8 +95,9 @@ export interface SourceChoice {
 
 const alike = 0.4;
 
-/** Other sources one of whose names is much like one of this one's, the likest first. */
-export function likelyDuplicates(_editor: Editor, id: string): Promise<SourceChoice[]> {
+/** Other sources one of whose names is much like one of this one's, the likest first. @throws Problem `not-allowed` */
+export async function likelyDuplicates(editor: Editor, id: string): Promise<SourceChoice[]> {
+  requireAllowed(editor, "source.save");
   return db().$queryRaw<SourceChoice[]>`
     SELECT s.id::text, s.name, (SELECT count(*)::int FROM "ItemSource" x WHERE x."sourceId" = s.id) AS "itemCount"
     FROM (
@@ -105,8 +109,12 @@ export function likelyDuplicates(_editor: Editor, id: string): Promise<SourceCho
     ORDER BY likeness DESC, s.name LIMIT 5`;
 }
 
-/** Every other source, for choosing one, by name. */
-export function listSourceChoices(_editor: Editor, butNot: string): Promise<{ id: string; name: string }[]> {
+/** Every other source, for choosing one, by name. @throws Problem `not-allowed` */
+export async function listSourceChoices(
+  editor: Editor,
+  butNot: string,
+): Promise<{ id: string; name: string }[]> {
+  requireAllowed(editor, "source.save");
   return db().$queryRaw`
     SELECT id::text, name FROM "Source" WHERE id <> ${butNot}::uuid ORDER BY name COLLATE "sv-SE-x-icu"`;
 }

@@ -1,3 +1,4 @@
+import { requireAllowed } from "#lib/auth/permissions.ts";
 import type { Editor } from "#lib/auth/schema.ts";
 import { dayFromColumn, dayOf } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
@@ -45,8 +46,9 @@ function toSponsor({ periods: rows, _count, ...row }: Row): DeskSponsor {
   return { ...row, periods, current, editionCount: _count.editions };
 }
 
-/** All sponsors, the latest first. */
-export async function listDeskSponsors(_editor: Editor): Promise<DeskSponsor[]> {
+/** All sponsors, the latest first. @throws Problem `not-allowed` */
+export async function listDeskSponsors(editor: Editor): Promise<DeskSponsor[]> {
+  requireAllowed(editor, "sponsor.save");
   const rows = await db().sponsor.findMany({ select: sponsorSelect });
   const latest = ({ periods }: DeskSponsor) => periods[0]?.from ?? "";
   return rows
@@ -54,8 +56,9 @@ export async function listDeskSponsors(_editor: Editor): Promise<DeskSponsor[]> 
     .sort((a, b) => latest(b).localeCompare(latest(a)) || a.name.localeCompare(b.name));
 }
 
-/** A sponsor with everything that is known of it, or null. */
-export async function getDeskSponsor(_editor: Editor, id: string): Promise<DeskSponsor | null> {
+/** A sponsor with everything that is known of it, or null. @throws Problem `not-allowed` */
+export async function getDeskSponsor(editor: Editor, id: string): Promise<DeskSponsor | null> {
+  requireAllowed(editor, "sponsor.save");
   const row = isRecordId(id) ? await db().sponsor.findUnique({ where: { id }, select: sponsorSelect }) : null;
   return row && toSponsor(row);
 }
