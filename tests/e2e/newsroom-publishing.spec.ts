@@ -52,7 +52,9 @@ test.describe("an editor publishes", () => {
     await page.getByLabel("Dag", { exact: true }).fill("2031-03-24");
     await page.getByLabel("Klockslag").fill("06:30");
     await button(page, "Tidsätt notisen").click();
-    await expect(page.getByText("Publiceras av sig själv 24 mars 2031 kl. 06.30.")).toBeVisible();
+    await expect(
+      page.getByText("Publiceras av sig själv 24 mars 2031 kl. 06.30.", { exact: true }),
+    ).toBeVisible();
     await button(page, "Ändra tiden …").click();
     await page.getByLabel("Dag", { exact: true }).fill("2020-03-24");
     await button(page, "Tidsätt notisen").click();
