@@ -19,7 +19,7 @@ import {
 export interface HistoryPage {
   lines: HistoryLine[];
   /** What `after` is on the next page; null on the last one. */
-  next: string | null;
+  next: HistoryFilter["after"];
 }
 
 interface EventRow {

@@ -104,6 +104,6 @@ export const historyFilterSchema = z.object({
   /** Words in the name of the record. */
   text: z.string().overwrite(storableText).trim().max(200).catch("").default(""),
   /** Where the page begins: the last event of the page before. */
-  after: choice(z.string().regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z_[0-9a-f-]{36}$/)),
+  after: choice(z.templateLiteral([z.iso.datetime(), "_", z.uuid()])),
 });
 export type HistoryFilter = z.infer<typeof historyFilterSchema>;

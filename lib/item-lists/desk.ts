@@ -26,7 +26,7 @@ export interface ItemRow {
 export interface ItemPage {
   rows: ItemRow[];
   /** What `after` is on the next page; null on the last one. */
-  next: string | null;
+  next: ItemFilter["after"];
 }
 
 export type StatusCounts = Record<Status, number>;

@@ -19,7 +19,7 @@ export const itemFilterSchema = z.object({
   edition: choice(z.union([z.literal(noEdition), z.uuid()])),
   editor: choice(z.uuid()),
   /** Where the page begins: the last row of the page before. */
-  after: choice(z.string().regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z_[0-9a-f-]{36}$/)),
+  after: choice(z.templateLiteral([z.iso.datetime(), "_", z.uuid()])),
 });
 export type ItemFilter = z.infer<typeof itemFilterSchema>;
 

@@ -105,6 +105,13 @@ describe("an editor reads what has happened", () => {
     ]);
   });
 
+  test("from the latest on, where the address names a page that there cannot be", async () => {
+    await createItem();
+    expect(await told({ after: "2021-99-99T25:00:00Z_------------------------------------" })).toHaveLength(
+      1,
+    );
+  });
+
   test("with many saves in a row as one", async () => {
     const { id } = await createItem({ title: "Domen" });
     for (const version of [1, 2, 3]) {
