@@ -113,6 +113,19 @@ function afterRow(after: string | null): Prisma.Sql {
   return Prisma.sql`(i."updatedAt", i.id) < (${time}::timestamptz, ${id}::uuid)`;
 }
 
+/** The newest editions; the one that is chosen is among them however old it is. */
+async function listEditions(chosen: string | null) {
+  const select = { id: true, date: true, number: true, status: true } as const;
+  const newest = await db().edition.findMany({
+    orderBy: [{ date: "desc" }, { number: "desc" }],
+    take: 60,
+    select,
+  });
+  if (!chosen || chosen === noEdition || newest.some(({ id }) => id === chosen)) return newest;
+  const older = await db().edition.findUnique({ where: { id: chosen }, select });
+  return older ? [...newest, older] : newest;
+}
+
 /** What the filters can be set to. */
 export interface ItemChoices {
   categories: { id: string; name: string; parentId: string | null }[];
@@ -122,17 +135,13 @@ export interface ItemChoices {
 }
 
 /** The choices of a list's filters, names in the order of the alphabet. */
-export async function itemChoices(editor: Editor): Promise<ItemChoices> {
+export async function itemChoices(editor: Editor, { edition }: ItemFilter): Promise<ItemChoices> {
   const [categories, editions, editors, sources] = await Promise.all([
     db().category.findMany({
       orderBy: { position: "asc" },
       select: { id: true, name: true, parentId: true },
     }),
-    db().edition.findMany({
-      orderBy: [{ date: "desc" }, { number: "desc" }],
-      take: 30,
-      select: { id: true, date: true, number: true, status: true },
-    }),
+    listEditions(edition),
     editor.role === "CONTRIBUTOR"
       ? []
       : db().editor.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),

@@ -26,7 +26,11 @@ export type ItemFilter = z.infer<typeof itemFilterSchema>;
 const maxSelected = 100;
 
 /** The items that were ticked, as they were seen. */
-const selectedItemsSchema = z.array(itemAtVersionSchema).min(1).max(maxSelected);
+const selectedItemsSchema = z
+  .array(itemAtVersionSchema)
+  .min(1)
+  .max(maxSelected)
+  .refine((items) => new Set(items.map(({ id }) => id)).size === items.length);
 
 export const moveItemsSchema = z.strictObject({ items: selectedItemsSchema, categoryId: z.uuid() });
 export type MoveItemsInput = z.infer<typeof moveItemsSchema>;

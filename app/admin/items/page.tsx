@@ -36,7 +36,7 @@ export default async function ItemsPage({ searchParams }: PageProps<"/admin/item
   const [page, counts, choices] = await Promise.all([
     listItems(editor, filter),
     countItems(editor, filter),
-    itemChoices(editor),
+    itemChoices(editor, filter),
   ]);
   const total = filter.status ? counts[filter.status] : Object.values(counts).reduce((a, b) => a + b, 0);
   const bulk = allows(editor.role, "item.place") && {
