@@ -58,19 +58,27 @@ export interface Answer {
 }
 
 /** Calls an action as a browser's script would, directly as an HTTP request. */
-export async function callAction(
+export async function callAction(...call: Parameters<typeof sendAction>): Promise<Answer> {
+  const { status, text } = await sendAction(...call);
+  return { status, code: /"problem":\{"code":"([^"]+)"/.exec(text)?.[1] ?? null };
+}
+
+/** The same. @returns all that was answered */
+export async function sendAction(
   url: string,
   { id, page }: ServerAction,
   input: unknown,
   headers: Record<string, string>,
-): Promise<Answer> {
+): Promise<{ status: number; text: string }> {
   const response = await fetch(`${url}${page}`, {
     method: "POST",
     headers: { "next-action": id, "content-type": "text/plain;charset=UTF-8", ...headers },
-    body: JSON.stringify([input]),
+    body: JSON.stringify([input], asReact),
     redirect: "manual",
   });
-  const text = await response.text();
-  const code = /"problem":\{"code":"([^"]+)"/.exec(text)?.[1] ?? null;
-  return { status: response.status, code };
+  return { status: response.status, text: await response.text() };
 }
+
+/** A text that begins with React's own sign for something else has it twice. */
+const asReact = (_: string, value: unknown) =>
+  typeof value === "string" && value.startsWith("$") ? `$${value}` : value;
