@@ -29,7 +29,7 @@ export const itemInputs: Record<string, (item: ActedOn, beside: Beside) => unkno
     note: "Ett ord var fel.",
   }),
   submitItem: (item) => ({ ...seen(item), note: "" }),
-  returnItem: (item) => ({ ...seen(item), note: "" }),
+  returnItem: (item) => ({ ...seen(item), note: "Källan saknas." }),
   publishItem: seen,
   scheduleItem: (item) => ({ ...seen(item), publishAt: "2099-01-01T08:00:00Z" }),
   unscheduleItem: seen,
