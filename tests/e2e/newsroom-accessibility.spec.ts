@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/support/newsroom.ts";
-import { gatePages, newsroomPages } from "./newsroom-pages.ts";
+import { gatePages, newsroomPages } from "#tests/support/newsroom-pages.ts";
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`every page of the newsroom can be used by everybody, ${colorScheme}`, async ({ page, logIn }) => {
