@@ -13,7 +13,10 @@ const onceIsEnough = [
   "draft-leak",
   "stolen-session",
   "payloads",
-].map((name) => `**/${name}.spec.ts`);
+].map(specOf);
+
+/** What people do is tried on a phone and at a desk; between the two, how pages look and read. */
+const looks = ["reading", "accessibility", "newsroom-accessibility"].map(specOf);
 
 /** The site that tests/support/e2e-site.ts starts for the run tells its address in E2E_URL. */
 export default defineConfig({
@@ -31,6 +34,11 @@ export default defineConfig({
   projects: Object.entries(widths).map(([name, width]) => ({
     name,
     testIgnore: name === "desktop" ? [] : onceIsEnough,
+    testMatch: name === "tablet" ? looks : specOf("*"),
     use: { ...devices["Desktop Chrome"], viewport: { width, height: 900 } },
   })),
 });
+
+function specOf(name: string): string {
+  return `**/${name}.spec.ts`;
+}
