@@ -59,7 +59,10 @@ export function findSources(_editor: Editor, text: string): Promise<SourceChoice
     LIMIT ${most}`;
 }
 
-/** The sources whose homepage is on the host of an address. */
+/**
+ * The sources whose homepage an address stands under. A homepage in a folder of somebody else's host says
+ * nothing about the other folders; where several hold the address, the innermost is its source.
+ */
 export async function findSourcesByAddress(_editor: Editor, url: string): Promise<SourceChoice[]> {
   const host = hostOf(url);
   if (!host) return [];
@@ -68,10 +71,23 @@ export async function findSourcesByAddress(_editor: Editor, url: string): Promis
     select: { id: true, name: true, type: true, homepage: true },
     orderBy: { name: "asc" },
   });
-  return rows
-    .filter(({ homepage }) => homepage !== null && hostOf(homepage) === host)
-    .map(({ homepage: _, ...source }) => source)
+  const path = foldersOf(url);
+  const holding = rows.flatMap(({ homepage, ...source }) => {
+    if (homepage === null || hostOf(homepage) !== host) return [];
+    const folders = foldersOf(homepage);
+    return folders.every((folder, index) => folder === path[index])
+      ? [{ source, depth: folders.length }]
+      : [];
+  });
+  const innermost = Math.max(...holding.map(({ depth }) => depth));
+  return holding
+    .filter(({ depth }) => depth === innermost)
+    .map(({ source }) => source)
     .slice(0, most);
 }
+
+/** The folders of an address, without the language and the file that it may name. */
+const foldersOf = (url: string) =>
+  new URL(url).pathname.split("/").filter((part) => part.length > 2 && !part.includes("."));
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : null);

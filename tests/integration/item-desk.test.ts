@@ -138,6 +138,17 @@ describe("while an editor types", () => {
     expect(byAddress.map(({ name }) => name)).toEqual(["Europeiska unionens råd"]);
   });
 
+  test("a source in a folder of a shared host is not taken for what stands beside it", async () => {
+    await findOrCreateSources(anna, [source("Eurostat", { homepage: "https://ec.europa.eu/eurostat" })]);
+    const at = async (path: string) =>
+      (await findSourcesByAddress(anna, `https://ec.europa.eu${path}`)).map(({ name }) => name);
+    expect(await at("/eurostat/web/products/1")).toEqual(["Eurostat"]);
+    expect(await at("/commission/presscorner/detail/en/ip_26_1")).toEqual([]);
+    await findOrCreateSources(anna, [source("Kommissionen", { homepage: "https://ec.europa.eu/" })]);
+    expect(await at("/commission/presscorner/detail/en/ip_26_1")).toEqual(["Kommissionen"]);
+    expect(await at("/eurostat/web/products/1")).toEqual(["Eurostat"]);
+  });
+
   test("items with the same address or nearly the same title are named, drafts too", async () => {
     const link = {
       label: "Beslut",
