@@ -38,6 +38,7 @@ export function ActionForm<Value>({
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (working) return;
     const fields = new FormData(event.currentTarget);
     start(async () => {
       const answer = await action(null, fields).catch(unreachable);
@@ -60,7 +61,8 @@ export function ActionForm<Value>({
         <Notice kind="done">{done(result.value)}</Notice>
       )}
       <div>
-        <Button type="submit" look={look} disabled={working}>
+        {/* Not `disabled`: that would take the focus from who pressed it. */}
+        <Button type="submit" look={look} aria-disabled={working}>
           {working ? newsroom.frame.working : submit}
         </Button>
       </div>

@@ -9,6 +9,9 @@ import { isUnsaved } from "./keeper.ts";
 
 const words = newsroom.items.form.change;
 
+/** Who asked for the field types in it at once: elsewhere single keys are shortcuts that leave the page. */
+const focus = (field: HTMLTextAreaElement | null) => field?.focus();
+
 /** How a change of a public item reaches its readers: silently, or with word of what was wrong. */
 export function PublishChange() {
   const { publishChange, discardChange } = useEditing();
@@ -50,6 +53,7 @@ export function PublishChange() {
             {(control) => (
               <textarea
                 {...control}
+                ref={focus}
                 className="control"
                 maxLength={2000}
                 value={note}

@@ -27,6 +27,7 @@ export function BulkForm({
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (working) return;
     const fields = Object.fromEntries(new FormData(event.currentTarget));
     start(async () => {
       const answer = await act(fields).catch(() => null);
@@ -36,11 +37,11 @@ export function BulkForm({
   }
 
   return (
-    <form onSubmit={send} className="mt-3 grid max-w-140 gap-3">
+    <form ref={focusFirst} onSubmit={send} className="mt-3 grid max-w-140 gap-3">
       {children(problem?.fields ?? {})}
       {problem && <Notice kind="problem">{problem.text}</Notice>}
       <div className="flex gap-2">
-        <Button type="submit" look={dangerous ? "danger" : "primary"} disabled={working}>
+        <Button type="submit" look={dangerous ? "danger" : "primary"} aria-disabled={working}>
           {working ? newsroom.frame.working : submit}
         </Button>
         <Button look="quiet" onClick={onCancel}>
@@ -50,3 +51,7 @@ export function BulkForm({
     </form>
   );
 }
+
+/** Who asked for the form types in it at once: elsewhere single keys are shortcuts that leave the page. */
+const focusFirst = (form: HTMLFormElement | null) =>
+  form?.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea")?.focus();

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { Button, type ButtonLook } from "#components/admin/form/button.tsx";
 import { BulkForm } from "#components/admin/item-list/bulk-form.tsx";
 import type { ActionResult } from "#lib/doors/action-result.ts";
@@ -27,6 +27,7 @@ export function Act({
   children: (faults: Record<string, string>) => ReactNode;
 }) {
   const [isOpen, setOpen] = useState(false);
+  const id = useId();
   return (
     <div>
       <Button
@@ -39,8 +40,8 @@ export function Act({
         {button}
       </Button>
       {isOpen && (
-        <div className="border-s-4 border-line ps-3 pt-2 pb-3">
-          <p>{explanation}</p>
+        <fieldset aria-describedby={id} className="min-w-0 border-s-4 border-line ps-3 pt-2 pb-3">
+          <p id={id}>{explanation}</p>
           <BulkForm
             submit={submit}
             dangerous={dangerous}
@@ -50,7 +51,7 @@ export function Act({
           >
             {children}
           </BulkForm>
-        </div>
+        </fieldset>
       )}
     </div>
   );
