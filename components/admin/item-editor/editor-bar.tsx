@@ -1,5 +1,6 @@
 "use client";
 
+import { useLayoutEffect, useRef } from "react";
 import { Button } from "#components/admin/form/button.tsx";
 import { loginPage } from "#lib/auth/pages.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
@@ -17,8 +18,13 @@ export function EditorBar() {
   const save = useSession((state) => state.save);
   const others = useSession((state) => state.others);
   const isKept = useSession((state) => state.isKept);
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => tellHeight(bar.current), []);
   return (
-    <div className="sticky top-0 z-10 -mx-2 mb-4 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-2 py-1.5">
+    <div
+      ref={bar}
+      className="sticky top-0 z-10 -mx-2 mb-4 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-2 py-1.5"
+    >
       <span className="status">{newsroom.frame.statuses[status]}</span>
       {/* Takes what is left of the line: as its words change, nothing below may move from under a finger. */}
       <p
@@ -46,6 +52,18 @@ export function EditorBar() {
       </div>
     </div>
   );
+}
+
+/** What else sticks to the top of the page stands below the bar, however many lines that has. */
+function tellHeight(bar: HTMLElement | null) {
+  if (!bar) return;
+  const page = document.documentElement.style;
+  const watch = new ResizeObserver(() => page.setProperty("--editor-bar", `${bar.offsetHeight}px`));
+  watch.observe(bar);
+  return () => {
+    watch.disconnect();
+    page.removeProperty("--editor-bar");
+  };
 }
 
 const unsafe: SaveState["kind"][] = ["unreachable", "logged-out", "refused", "both", "outdated"];
