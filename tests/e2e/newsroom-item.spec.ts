@@ -103,7 +103,7 @@ test.describe("an editor publishes", () => {
     await expect(page.getByRole("status").filter({ hasText: "Läsarna ser den nu" })).toBeVisible();
 
     await text(page).fill("Beloppet är 61 kronor.");
-    await expect(state(page)).toHaveText(/inte publicerad än, den är sparad i den här webbläsaren/);
+    await expect(state(page)).toHaveText(/inte publicerad än, bara sparad i den här webbläsaren/);
     const slug = await field(page, "Adress").inputValue();
     const reader = await page.context().newPage();
     await reader.goto(`/nyheter/${slug}`);

@@ -11,7 +11,7 @@ export const accountPageSv = {
   changePassword: "Byt lösenord",
   passwordChanged: "Lösenordet är bytt. Du är utloggad överallt utom här.",
   secondStep: "Andra steget",
-  secondStepOff: "Avslaget. Den som får tag i ditt lösenord kommer in.",
+  secondStepOff: "Inte påslaget. Den som får tag i ditt lösenord kommer in.",
   secondStepOn: "Påslaget. Vid inloggning behövs också en kod från din app.",
   secondStepSetUp: "Slå på andra steget",
   secondStepWhy:
@@ -47,7 +47,7 @@ export const accountPageSv = {
   lastUsed: (time: string) => `senast använd ${time}`,
   neverUsed: "aldrig använd",
   sessions: "Här är du inloggad",
-  sessionsWhy: "Den som inte används på åtta timmar avslutas av sig själv, och var och en efter sju dagar.",
+  sessionsWhy: "Du loggas ut efter åtta timmar utan användning, och alltid efter sju dagar.",
   thisSession: "den här",
   device: (browser: string | null, system: string | null) =>
     `${browser ?? "Okänd webbläsare"}${system ? ` på ${system}` : ""}`,

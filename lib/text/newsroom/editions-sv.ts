@@ -133,7 +133,7 @@ export const editionsSv = {
   publishNow: "Publicera utgåvan nu",
   publishNowGuidance: (count: number) =>
     count > 0
-      ? `${count} ${items(count)} som inte är offentliga än blir det samtidigt.`
+      ? `${count} ${items(count)} som inte syns för läsarna än publiceras samtidigt.`
       : "Alla notiser i den är redan offentliga.",
   schedule: "Tidsätt utgåvan",
   scheduleDay: "Dag",
