@@ -37,6 +37,9 @@ export default async function PeoplePage() {
           </li>
         ))}
       </ul>
+      <AccountSection title={words.invite}>
+        <InviteForm />
+      </AccountSection>
       {invitations.length > 0 && (
         <AccountSection title={words.invitations}>
           <ul className="grid">
@@ -57,9 +60,6 @@ export default async function PeoplePage() {
           </ul>
         </AccountSection>
       )}
-      <AccountSection title={words.invite}>
-        <InviteForm />
-      </AccountSection>
     </AdminPage>
   );
 }
