@@ -74,7 +74,7 @@ export function ItemFilters({
           )}
           <div className="flex items-end gap-2">
             <Button type="submit">{words.show}</Button>
-            <a href={listAddress({})} className="button button-quiet">
+            <a href={listAddress({})} className="button button-quiet whitespace-nowrap">
               {words.reset}
             </a>
           </div>
