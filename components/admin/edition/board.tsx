@@ -11,10 +11,13 @@ export const sectionName = ({ heading }: BoardSection) =>
 export function Board({ sections, moves }: { sections: BoardSection[]; moves: BoardMoves }) {
   return (
     <>
-      <p id={handleGuidanceId} className="guidance">
-        {words.handleGuidance}
-      </p>
-      {sections.length === 0 && <p className="none">{words.boardEmpty}</p>}
+      {sections.length === 0 ? (
+        <p className="none">{words.boardEmpty}</p>
+      ) : (
+        <p id={handleGuidanceId} className="guidance">
+          {words.handleGuidance}
+        </p>
+      )}
       {sections.map((section) => (
         <section key={section.key} aria-labelledby={`section-${section.key}`} className="mt-5">
           <h3 id={`section-${section.key}`} className="border-t-2 border-ink pt-1.5 font-semibold">

@@ -43,7 +43,7 @@ export const editionsEn: typeof editionsSv = {
   noCategory: "Without category",
   untitled: "Untitled",
   handle: (title) => `Move “${title}”`,
-  handleGuidance: "The up and down arrows move the item. Enter shows more ways.",
+  handleGuidance: "Drag the handle, or press it for more ways. The up and down arrows move the item too.",
   up: "Move up",
   down: "Move down",
   moveTo: "Move to",

@@ -42,7 +42,7 @@ export const editionsSv = {
   noCategory: "Utan ämne",
   untitled: "Utan rubrik",
   handle: (title: string) => `Flytta ”${title}”`,
-  handleGuidance: "Pil upp och pil ner flyttar notisen. Retur visar fler sätt.",
+  handleGuidance: "Dra i handtaget, eller tryck på det för fler sätt. Pil upp och pil ner flyttar också.",
   up: "Flytta upp",
   down: "Flytta ner",
   moveTo: "Flytta till",
