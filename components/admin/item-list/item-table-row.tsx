@@ -57,7 +57,7 @@ export function ItemTableRow({
         <time dateTime={isoTime(row.updatedAt)} className="whitespace-nowrap sm:block">
           {formatTime(row.updatedAt)}
         </time>
-        {row.editor}
+        <span className="max-sm:ms-2">{row.editor}</span>
       </td>
     </tr>
   );

@@ -7,7 +7,7 @@ export const categoriesSv = {
   count: (count: number) => (count === 1 ? "1 notis" : `${count} notiser`),
   archived: "arkiverat",
   up: (name: string) => `Flytta upp ${name}`,
-  down: (name: string) => `Flytta ned ${name}`,
+  down: (name: string) => `Flytta ner ${name}`,
   moved: (name: string, place: number, of: number) => `${name} står nu på plats ${place} av ${of}.`,
   create: {
     title: "Lägg till ett ämne",

@@ -82,7 +82,7 @@ export const itemFormEn: typeof itemFormSv = {
       COURT: "Court",
       AUTHORITY: "Authority",
       ORGANISATION: "Organisation",
-      MEDIUM: "Medium",
+      MEDIUM: "News outlet",
     },
   },
   language: {

@@ -23,7 +23,7 @@ export const sourcesEn: typeof sourcesSv = {
     COURT: "Court",
     AUTHORITY: "Authority",
     ORGANISATION: "Organisation",
-    MEDIUM: "Medium",
+    MEDIUM: "News outlet",
   },
   form: {
     title: "About the source",
