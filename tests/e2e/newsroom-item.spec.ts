@@ -14,6 +14,24 @@ test.describe("an editor writes an item", () => {
     await expect(text(page)).toHaveText("Rådet har enats om nya regler.");
   });
 
+  test("from the first letter on, also before the page's script is there", async ({ page, logIn }) => {
+    await logIn();
+    let release = () => {};
+    const typed = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/_next/static/**", async (route) => {
+      if (route.request().resourceType() === "script") await typed;
+      await route.continue();
+    });
+    await page.goto("/admin/items/new", { waitUntil: "commit" });
+    await expect(field(page, "Rubrik")).toBeFocused();
+    await page.keyboard.type("Migrationsverket");
+    release();
+    await saved(page);
+    await expect(field(page, "Rubrik")).toHaveValue("Migrationsverket");
+  });
+
   test("from a pasted address, of which type, label, language and source are guessed", async ({
     page,
     logIn,

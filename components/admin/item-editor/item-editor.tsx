@@ -49,14 +49,10 @@ export function ItemEditor({
 
 function Form({ isNew, children }: { isNew: boolean; children: ReactNode }) {
   const form = useRef<HTMLDivElement>(null);
-  const title = useRef<HTMLTextAreaElement>(null);
   const publish = useRef<HTMLElement>(null);
   const address = useSession(({ item }) => (item.version > 0 ? `/admin/items/${item.id}` : null));
   useTypedChecks();
   useShortcuts(form, publish);
-  useEffect(() => {
-    if (isNew) title.current?.focus();
-  }, [isNew]);
   // From its first save on the item has an address of its own: what is loaded anew there is the same item.
   useEffect(() => {
     if (isNew && address) window.history.replaceState(null, "", address);
@@ -69,8 +65,8 @@ function Form({ isNew, children }: { isNew: boolean; children: ReactNode }) {
         <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
           <div>
             <TextField
-              ref={title}
               name="title"
+              isFirst={isNew}
               most={500}
               guidance={guidance.title}
               className="font-serif text-headline"

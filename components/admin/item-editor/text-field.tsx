@@ -1,6 +1,6 @@
 "use client";
 
-import { type Ref, useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { Field } from "#components/admin/form/field.tsx";
 import { langOf } from "#lib/text/languages.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
@@ -19,7 +19,7 @@ export function TextField({
   rows,
   optional = false,
   className = "",
-  ref,
+  isFirst = false,
 }: {
   name: "title" | "lead" | "editorNote";
   most: number;
@@ -28,7 +28,8 @@ export function TextField({
   rows?: number;
   optional?: boolean;
   className?: string;
-  ref?: Ref<HTMLTextAreaElement>;
+  /** Where one begins: typed into at once, also before the page's script is there. */
+  isFirst?: boolean;
 }) {
   const { edit } = useEditing();
   const value = useSession(({ content }) => content[name]) ?? "";
@@ -58,7 +59,8 @@ export function TextField({
       {(control) => (
         <textarea
           {...control}
-          ref={ref}
+          // biome-ignore lint/a11y/noAutofocus: a new item begins with its title, and letters typed nowhere are lost
+          autoFocus={isFirst}
           rows={rows ?? 1}
           maxLength={most}
           lang={name === "editorNote" ? undefined : langOf(language)}
