@@ -24,6 +24,9 @@ const fields = z.object({
     .url({ protocol: /^https?$/, error: origin })
     .refine(isOrigin, origin)
     .optional(),
+  HSTS: z
+    .enum(["host", "subdomains", "preload"], 'must be "host", "subdomains" or "preload"')
+    .default("host"),
   SITE_LOCALE: z.enum(["sv", "en"], 'must be "sv" or "en"').default("sv"),
   SAMPLE: z.enum(["sample", "none"], 'must be "sample" or "none"').default("sample"),
   DATA_DIR: z.string().default(".data"),

@@ -25,6 +25,14 @@ describe("an operator sets nothing", () => {
   });
 });
 
+describe("an operator says how far https is insisted on", () => {
+  test("else it is for this name only", () => expect(read({}).HSTS).toBe("host"));
+  test.each(["subdomains", "preload"])("%s is taken", (HSTS) => expect(read({ HSTS }).HSTS).toBe(HSTS));
+  test("anything else is refused", () => {
+    expect(refusal({ HSTS: "on" })).toBe('HSTS must be "host", "subdomains" or "preload", and is "on".');
+  });
+});
+
 describe("an operator names proxies", () => {
   test("as addresses and networks, with commas between", () => {
     const { TRUST_PROXY } = read({ TRUST_PROXY: "127.0.0.1, 10.0.0.0/8,::1,2001:db8::/32," });
