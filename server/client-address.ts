@@ -1,24 +1,23 @@
-import type { IncomingMessage, RequestListener } from "node:http";
 import { BlockList, isIP } from "node:net";
-import { clientAddressHeader } from "#lib/addresses.ts";
 
-/** What a proxy says about the request that it passes on (RFC 7239 and what was usual before). */
-const saidByProxies = /^(x-forwarded-.*|forwarded)$/;
+/** Who asks, and whether it is a trusted proxy that says so. */
+interface Asker {
+  address: string;
+  isTold: boolean;
+}
 
 /**
- * Tells the pages who asks, in the header `x-client-address`. The proxies at `trusted` addresses and networks are
- * believed; whatever anybody else claims about where a request comes from is dropped.
+ * Finds out who asks: the connection's other end, or whom the proxies at `trusted` addresses and networks name in
+ * `X-Forwarded-For`. Nobody else is believed.
  */
-export function withClientAddress(handler: RequestListener, trusted: string[]): RequestListener {
+export function whoAsks(trusted: string[]): (connection: string, forwarded?: string | string[]) => Asker {
   const proxies = listOf(trusted);
-  return (request, response) => {
-    const { headers, socket } = request;
-    const peer = plain(socket.remoteAddress ?? "");
-    if (!holds(proxies, peer)) {
-      for (const name of Object.keys(headers)) if (saidByProxies.test(name)) delete headers[name];
-    }
-    headers[clientAddressHeader] = clientOf(peer, forwardedFor(request), proxies);
-    handler(request, response);
+  return (connection, forwarded = "") => {
+    const peer = plain(connection);
+    const hops = String(forwarded)
+      .split(",")
+      .map((hop) => plain(hop.trim()));
+    return { address: clientOf(peer, hops, proxies), isTold: holds(proxies, peer) };
   };
 }
 
@@ -27,13 +26,6 @@ function clientOf(peer: string, hops: string[], proxies: BlockList): string {
   const [next] = hops.slice(-1);
   if (!next || !isIP(next) || !holds(proxies, peer)) return peer;
   return clientOf(next, hops.slice(0, -1), proxies);
-}
-
-function forwardedFor({ headers }: IncomingMessage): string[] {
-  const given = headers["x-forwarded-for"] ?? "";
-  return String(given)
-    .split(",")
-    .map((hop) => plain(hop.trim()));
 }
 
 /** An IPv4 address as such, also where it came over an IPv6 socket. */

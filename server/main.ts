@@ -1,10 +1,10 @@
+import type { RequestListener } from "node:http";
 import { readSettings, type Settings } from "#lib/env.ts";
-import { withAskedPath } from "./asked-path.ts";
 import { ensureBuild } from "./build.ts";
-import { withClientAddress } from "./client-address.ts";
 import { openDataDir } from "./data-dir.ts";
 import { openForSite } from "./database.ts";
 import { ensureWayIn } from "./first-editor.ts";
+import { requestCleaner } from "./front/request-headers.ts";
 import { generateClient } from "./generate-client.ts";
 import { checkPort, close, listen } from "./http.ts";
 import { takeLock } from "./lock.ts";
@@ -68,7 +68,12 @@ async function serve(build: string, { HOST, PORT, TRUST_PROXY }: Settings): Prom
   const { openSite } = await import("./site.ts");
   const site = await openSite(build, PORT);
   stopping.onStop(site.close);
-  const server = await listen(withAskedPath(withClientAddress(site.handler, TRUST_PROXY)), HOST, PORT);
+  const clean = requestCleaner(TRUST_PROXY);
+  const handler: RequestListener = (request, response) => {
+    clean(request);
+    site.handler(request, response);
+  };
+  const server = await listen(handler, HOST, PORT);
   stopping.onStop(() => close(server));
 }
 

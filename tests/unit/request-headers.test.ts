@@ -1,9 +1,12 @@
 import { once } from "node:events";
-import { type IncomingHttpHeaders, request } from "node:http";
+import { type IncomingHttpHeaders, type RequestListener, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { withClientAddress } from "#server/client-address.ts";
+import { requestCleaner } from "#server/front/request-headers.ts";
 import { close, listen } from "#server/http.ts";
+
+/** What arrives with every request. */
+const always = ["connection", "host", "x-asylnytt-asked", "x-client-address"];
 
 /** Asks over a real connection from 127.0.0.1. @returns the headers that reach the pages */
 async function arriving(
@@ -12,10 +15,12 @@ async function arriving(
   host = "127.0.0.1",
 ): Promise<IncomingHttpHeaders> {
   let seen: IncomingHttpHeaders = {};
-  const pages = withClientAddress((asked, answer) => {
+  const clean = requestCleaner(trusted);
+  const pages: RequestListener = (asked, answer) => {
+    clean(asked);
     seen = asked.headers;
     answer.end();
-  }, trusted);
+  };
   const server = await listen(pages, host, 0);
   onTestFinished(() => close(server));
   const { port } = server.address() as AddressInfo;
@@ -49,7 +54,7 @@ describe("a reader comes straight to the site", () => {
       "Accept-Language": "sv",
     };
     const seen = await arriving(["192.0.2.0/24"], claims);
-    expect(Object.keys(seen).sort()).toEqual(["accept-language", "connection", "host", "x-client-address"]);
+    expect(Object.keys(seen).sort()).toEqual(["accept-language", ...always]);
     expect(seen["x-client-address"]).toBe("127.0.0.1");
   });
 });
@@ -77,5 +82,33 @@ describe("a reader comes through a proxy that is trusted", () => {
   test("a copy of our own header is dropped even then; what the proxy says of the request stays", async () => {
     const seen = await arriving(own, { "X-Client-Address": "203.0.113.7", "X-Forwarded-Proto": "https" });
     expect(seen).toMatchObject({ "x-client-address": "127.0.0.1", "x-forwarded-proto": "https" });
+  });
+});
+
+describe("a client says what only the server's own parts say", () => {
+  test.each([
+    "X-Middleware-Subrequest",
+    "X-Middleware-Rewrite",
+    "x-nextjs-data",
+    "Next-Resume",
+    "x-next-resume-state-length",
+    "x-now-route-matches",
+    "x-matched-path",
+    "x-action-forwarded",
+    "Content-Security-Policy",
+    "Content-Security-Policy-Report-Only",
+    "X-Nonce",
+    "X-Asylnytt-Anything",
+  ])("%s does not arrive, not even through a trusted proxy", async (name) => {
+    expect(Object.keys(await arriving(["127.0.0.1"], { [name]: "x" })).sort()).toEqual(always);
+  });
+
+  test("the address asked for is told by the server alone", async () => {
+    expect(await arriving([], { "X-Asylnytt-Asked": "/evil" })).toMatchObject({ "x-asylnytt-asked": "/" });
+  });
+
+  test("what the newsroom's own script says arrives", async () => {
+    const said = { rsc: "1", "next-action": "x", "next-url": "/admin", "next-router-state-tree": "x" };
+    expect(await arriving([], said)).toMatchObject(said);
   });
 });
