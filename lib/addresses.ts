@@ -17,6 +17,10 @@ export const sendTipAddress = `${tipsPage}/skicka`;
 export const tipSentPage = `${tipsPage}/tack`;
 export const rssFeed = "/rss.xml";
 export const sitemap = "/sitemap.xml";
+/** What is shown in place of a page that cannot be made just now; nobody is led there. */
+export const unavailablePage = "/otillganglig";
+/** The rules by which a browser fetches a page before it is opened. */
+export const speculationRulesFile = "/speculation-rules.json";
 
 /** A page that is not public yet, for whoever has been told its secret. */
 export const previewPage = (token: string) => `/forhandsvisning/${token}`;

@@ -1,3 +1,4 @@
+import { speculationRulesFile } from "#lib/addresses.ts";
 import type { Settings } from "#lib/env.ts";
 
 /** A header of an answer. */
@@ -7,9 +8,6 @@ export type Header = readonly [name: string, value: string];
 export type Kind = "page" | "preview" | "feed" | "data" | "picture" | "asset" | "plain";
 
 type Secured = Pick<Settings, "SITE_URL" | "HSTS">;
-
-/** Where the rules stand by which a browser fetches a page before it is opened. */
-export const speculationRules = "/speculation-rules.json";
 
 /** Two years, which is what the lists that browsers carry ask for. */
 const lasting = `max-age=${2 * 365 * 24 * 60 * 60}`;
@@ -87,7 +85,7 @@ export const adminHeaders = (nonce: string, settings: Secured): Header[] => [
 const isForAll = (kind: Kind) => kind === "feed" || kind === "data" || kind === "picture";
 
 const further: Record<Kind, Header[]> = {
-  page: [["Speculation-Rules", `"${speculationRules}"`]],
+  page: [["Speculation-Rules", `"${speculationRulesFile}"`]],
   preview: [["X-Robots-Tag", "noindex, nofollow"]],
   feed: [["Access-Control-Allow-Origin", "*"]],
   data: [],
