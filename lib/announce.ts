@@ -1,33 +1,54 @@
+import { z } from "zod";
 import type { Tx } from "#lib/db.ts";
+import { goneKey } from "#lib/gone-address.ts";
 
 /** The PostgreSQL channel on which every instance hears which public addresses have changed. */
 export const addressChannel = "public_addresses";
 
+/** What is said on it. `covering` in lib/covers.ts tells which pages these addresses stand for. */
+export const announcementSchema = z.object({
+  addresses: z.array(z.string()),
+  /** What was shown there may not be shown to anybody any more, however old the copy. */
+  removed: z.boolean(),
+});
+export type Announcement = z.output<typeof announcementSchema>;
+
 /** PostgreSQL refuses a notification of 8,000 bytes or more. */
 const maxBytes = 7000;
 
+/** Says, when the transaction commits, which public addresses show something else now. */
+export function announce(tx: Tx, addresses: Iterable<string>): Promise<void> {
+  return say(tx, [...new Set(addresses)], false);
+}
+
 /**
- * Says, when the transaction commits, which public addresses show something else now.
- * The payload is a JSON array of paths.
+ * The same of what may no longer be shown to anybody: withdrawn, erased, taken away. It is kept for those who
+ * are not listening now (`removedSince`), by hashes: an address can name whoever must not be found.
  */
-export async function announce(tx: Tx, addresses: Iterable<string>): Promise<void> {
-  for (const payload of batches([...new Set(addresses)].sort())) {
+export async function announceRemoval(tx: Tx, addresses: Iterable<string>): Promise<void> {
+  const named = [...new Set(addresses)];
+  await tx.removal.create({ data: { addressHashes: named.map(goneKey) }, select: { id: true } });
+  await say(tx, named, true);
+}
+
+async function say(tx: Tx, addresses: string[], removed: boolean): Promise<void> {
+  for (const batch of batches(addresses.sort())) {
+    const payload = JSON.stringify({ addresses: batch, removed });
     await tx.$executeRaw`SELECT pg_notify(${addressChannel}, ${payload})`;
   }
 }
 
-function batches(addresses: string[]): string[] {
-  const payloads: string[] = [];
-  let batch: string[] = [];
+function batches(addresses: string[]): string[][] {
+  const all: string[][] = [];
+  let room = 0;
   for (const address of addresses) {
-    const next = JSON.stringify([...batch, address]);
-    if (batch.length > 0 && Buffer.byteLength(next) > maxBytes) {
-      payloads.push(JSON.stringify(batch));
-      batch = [address];
-    } else {
-      batch.push(address);
+    const bytes = Buffer.byteLength(JSON.stringify(address)) + 1;
+    if (bytes > room) {
+      all.push([]);
+      room = maxBytes;
     }
+    all.at(-1)?.push(address);
+    room -= bytes;
   }
-  if (batch.length > 0) payloads.push(JSON.stringify(batch));
-  return payloads;
+  return all;
 }

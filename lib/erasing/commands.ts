@@ -1,5 +1,5 @@
 import { itemPage } from "#lib/addresses.ts";
-import { announce } from "#lib/announce.ts";
+import { announceRemoval } from "#lib/announce.ts";
 import { requireAllowed } from "#lib/auth/permissions.ts";
 import { emptyBody } from "#lib/body/schema.ts";
 import { type Tx, transaction } from "#lib/db.ts";
@@ -37,7 +37,7 @@ export function eraseItem(actor: Actor, input: EraseItemInput): Promise<void> {
     await blank(tx, { id, version, content });
     await tx.revision.create({ data: { itemId: id, version, content, actor: actorName(actor) } });
     await record(tx, actor, { action: "erased", recordType: "item", recordId: id, reason });
-    await announce(tx, [...shown, ...former]);
+    await announceRemoval(tx, [...shown, ...former]);
   });
 }
 

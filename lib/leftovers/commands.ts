@@ -1,5 +1,6 @@
 import { subDays, subHours } from "date-fns";
 import { transaction } from "#lib/db.ts";
+import { daysRemovalsAreKept } from "#lib/removals/rules.ts";
 
 /** Removes what has done its service: sessions, links and notes whose time is over. */
 export function removeLeftovers(now = new Date()): Promise<void> {
@@ -12,5 +13,6 @@ export function removeLeftovers(now = new Date()): Promise<void> {
     await tx.attempt.deleteMany({ where: over });
     await tx.presence.deleteMany({ where: { seenAt: { lte: subHours(now, 1) } } });
     await tx.failedJob.deleteMany({ where: { failedAt: { lte: subDays(now, 90) } } });
+    await tx.removal.deleteMany({ where: { at: { lte: subDays(now, daysRemovalsAreKept) } } });
   });
 }

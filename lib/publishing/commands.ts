@@ -1,4 +1,4 @@
-import { announce } from "#lib/announce.ts";
+import { announce, announceRemoval } from "#lib/announce.ts";
 import { type Action, requireAllowed } from "#lib/auth/permissions.ts";
 import { requireComplete } from "#lib/checklist/rules.ts";
 import { dayToColumn } from "#lib/dates.ts";
@@ -89,13 +89,14 @@ export function withdrawItem(actor: Actor, input: WithdrawItemInput, within?: Tx
   const { id } = item;
   return transaction(async (tx) => {
     await lockPublic(tx, actor, item, "item.withdraw");
+    const shown = await addressesShowing(tx, [id]);
     await tx.item.update({
       where: { id },
       data: { status: "WITHDRAWN", withdrawnAt: new Date(), withdrawalReason: reason, updatedAt: new Date() },
       select: { id: true },
     });
     await record(tx, actor, { action: "withdrawn", recordType: "item", recordId: id, reason });
-    await announce(tx, await addressesShowing(tx, [id]));
+    await announceRemoval(tx, shown);
   }, within);
 }
 

@@ -1,5 +1,5 @@
 import { everyPage, itemPage } from "#lib/addresses.ts";
-import { announce } from "#lib/announce.ts";
+import { announceRemoval } from "#lib/announce.ts";
 import { requireAllowed } from "#lib/auth/permissions.ts";
 import { createCategory } from "#lib/categories/commands.ts";
 import { saveColophon } from "#lib/colophon/commands.ts";
@@ -154,7 +154,7 @@ export function removeSample(
       actor,
       removed.map((entry) => ({ ...entry, action: "removed", ...(reason && { reason }) })),
     );
-    await announce(tx, [everyPage]);
+    await announceRemoval(tx, [everyPage]);
     const count = (ids: Record<SampleRecord, string[]>) => mapRecords((type) => ids[type].length);
     return {
       kept: count(kept),

@@ -1,20 +1,25 @@
 import { Client } from "pg";
-import { addressChannel } from "#lib/announce.ts";
+import { type Announcement, addressChannel, announcementSchema } from "#lib/announce.ts";
+
+/** Does `work` and tells which public addresses were announced meanwhile, as whoever listens hears them. */
+export async function announcedBy(work: () => Promise<unknown>): Promise<string[]> {
+  return (await announcementsBy(work)).flatMap(({ addresses }) => addresses);
+}
 
 /**
- * Does `work` and tells which public addresses were announced meanwhile, as whoever listens hears them.
- * A last word of our own on the same channel says that everything before it has come.
+ * The same, with what else is said of them. A last word of our own on the same channel says that everything
+ * before it has come.
  */
-export async function announcedBy(work: () => Promise<unknown>): Promise<string[]> {
+export async function announcementsBy(work: () => Promise<unknown>): Promise<Announcement[]> {
   const client = new Client({ connectionString: process.env.DATABASE_URL });
   await client.connect();
   try {
     await client.query(`LISTEN ${addressChannel}`);
-    const heard: string[] = [];
+    const heard: Announcement[] = [];
     const end = new Promise<void>((resolve) => {
       client.on("notification", ({ payload = "" }) => {
         if (payload === "end") resolve();
-        else heard.push(...(JSON.parse(payload) as string[]));
+        else heard.push(announcementSchema.parse(JSON.parse(payload)));
       });
     });
     await work();

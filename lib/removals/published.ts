@@ -1,0 +1,21 @@
+import { subDays, subMinutes } from "date-fns";
+import { waysToSay } from "#lib/covers.ts";
+import { db } from "#lib/db.ts";
+import { goneKey } from "#lib/gone-address.ts";
+import { daysRemovalsAreKept, minutesOfMargin } from "./rules.ts";
+
+/**
+ * What has been removed since a point in time, and some minutes before it.
+ * @returns whether what was shown at an address then may have been; for a time of which nothing is known any
+ *   more, everything
+ */
+export async function removedSince(time: Date): Promise<(address: string) => boolean> {
+  const from = subMinutes(time, minutesOfMargin);
+  if (from <= subDays(new Date(), daysRemovalsAreKept)) return () => true;
+  const rows = await db().removal.findMany({
+    where: { at: { gte: from } },
+    select: { addressHashes: true },
+  });
+  const removed = new Set(rows.flatMap(({ addressHashes }) => addressHashes));
+  return (address) => removed.size > 0 && waysToSay(address).some((way) => removed.has(goneKey(way)));
+}
