@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import sharp from "sharp";
 import { Problem } from "#lib/errors.ts";
-import { logoBytes } from "#lib/sponsors/schema.ts";
+import { logoBytes } from "#lib/sponsors/rules.ts";
 
 /** More than any logo needs; a small file can claim billions of them. */
 const logoPixels = 24_000_000;

@@ -1,5 +1,6 @@
 import type { SourceLine } from "#lib/sources/published.ts";
-import { type SourceType, sourceTypes } from "#lib/sources/schema.ts";
+import { sourceTypes } from "#lib/sources/rules.ts";
+import type { SourceType } from "#lib/sources/schema.ts";
 
 export interface SourceGroup {
   type: SourceType;

@@ -12,8 +12,8 @@ import {
 import { languageSchema, slugSchema } from "#lib/items/schema.ts";
 import { storableText } from "#lib/storable-text.ts";
 import { isCountry } from "#lib/text/countries.ts";
+import { sourceTypes } from "./rules.ts";
 
-export const sourceTypes = ["INSTITUTION", "COURT", "AUTHORITY", "ORGANISATION", "MEDIUM"] as const;
 export const sourceTypeSchema = z.enum(sourceTypes);
 export type SourceType = z.infer<typeof sourceTypeSchema>;
 

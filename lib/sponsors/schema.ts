@@ -27,9 +27,6 @@ const seen = { id: z.uuid(), version: versionSchema };
 export const saveSponsorSchema = sponsorInputSchema.extend(seen);
 export type SaveSponsorInput = z.infer<typeof saveSponsorSchema>;
 
-/** How large a picture may be sent. */
-export const logoBytes = 2_000_000;
-
 /** The picture as it was chosen; what it is its bytes tell. */
 export const saveLogoSchema = z.strictObject({ ...seen, file: z.instanceof(Blob) });
 export type SaveLogoInput = z.infer<typeof saveLogoSchema>;

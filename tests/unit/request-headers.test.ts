@@ -16,12 +16,12 @@ async function arriving(
 ): Promise<IncomingHttpHeaders> {
   let seen: IncomingHttpHeaders = {};
   const clean = requestCleaner(trusted);
-  const pages: RequestListener = (asked, answer) => {
+  const handler: RequestListener = (asked, answer) => {
     clean(asked);
     seen = asked.headers;
     answer.end();
   };
-  const server = await listen(pages, host, 0);
+  const server = await listen({ handler }, host, 0);
   onTestFinished(() => close(server));
   const { port } = server.address() as AddressInfo;
   const [answer] = await once(request({ host: "127.0.0.1", port, headers, agent: false }).end(), "response");

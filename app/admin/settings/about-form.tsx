@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { BodyEditor, type BodyEditorHandle } from "#components/admin/body-editor/body-editor.tsx";
 import { ActionForm } from "#components/admin/form/action-form.tsx";
-import { emptyBody } from "#lib/body/schema.ts";
+import { bodyFromParagraphs } from "#lib/body/rules.ts";
 import type { DeskSettings } from "#lib/settings/desk.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
 import { saveAbout } from "./actions.ts";
@@ -15,7 +15,7 @@ const words = newsroom.settings.about;
 export function AboutForm({ settings: { version, about } }: { settings: DeskSettings }) {
   const router = useRouter();
   const editor = useRef<BodyEditorHandle>(null);
-  const [body, setBody] = useState(about ?? emptyBody);
+  const [body, setBody] = useState(about ?? bodyFromParagraphs([]));
   return (
     <ActionForm
       action={() => saveAbout({ version, about: editor.current?.flush() ?? body })}

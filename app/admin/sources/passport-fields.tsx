@@ -5,7 +5,7 @@ import { Field } from "#components/admin/form/field.tsx";
 import { LineField, LinesField } from "#components/admin/form/text-fields.tsx";
 import { LanguageOptions } from "#components/admin/item-editor/date-language-fields.tsx";
 import type { DeskSource } from "#lib/sources/desk.ts";
-import { sourceTypes } from "#lib/sources/schema.ts";
+import { sourceTypes } from "#lib/sources/rules.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
 
 const words = newsroom.sources.form;

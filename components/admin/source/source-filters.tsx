@@ -1,5 +1,6 @@
 import { Button } from "#components/admin/form/button.tsx";
-import { type SourceFilter, sourceTypes } from "#lib/sources/schema.ts";
+import { sourceTypes } from "#lib/sources/rules.ts";
+import type { SourceFilter } from "#lib/sources/schema.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
 
 const words = newsroom.sources;

@@ -8,7 +8,7 @@ import { Field } from "#components/admin/form/field.tsx";
 import { ReasonField } from "#components/admin/form/reason-field.tsx";
 import { SeenVersion } from "#components/admin/form/seen-version.tsx";
 import type { DeskSponsor } from "#lib/sponsors/desk.ts";
-import { logoBytes } from "#lib/sponsors/schema.ts";
+import { logoBytes } from "#lib/sponsors/rules.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
 import { removeLogo, saveLogo } from "../actions.ts";
 
