@@ -2,16 +2,18 @@
 
 import "./globals.css";
 import { Birds } from "#components/site/birds.tsx";
-import { siteSv } from "#lib/text/site-sv.ts";
+import { locale } from "#lib/text/locale.ts";
+import { unavailableEn } from "#lib/text/unavailable-en.ts";
+import { unavailableSv } from "#lib/text/unavailable-sv.ts";
 
 /**
  * When a page could not be rendered. It goes to the browser with every page, so it brings the least:
  * no catalogue, no reads, nothing that may be what failed.
  */
 export default function GlobalError() {
-  const { title, introduction, home } = siteSv.failed;
+  const { title, introduction, home } = locale === "en" ? unavailableEn : unavailableSv;
   return (
-    <html lang="sv">
+    <html lang={locale}>
       <body>
         <title>{`${title} – Asylnytt`}</title>
         <header className="border-b-4 border-double border-ink">

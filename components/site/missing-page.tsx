@@ -2,16 +2,9 @@ import type { ReactNode } from "react";
 import { ItemList } from "#components/item/item-list.tsx";
 import { Columns } from "#components/ui/columns.tsx";
 import { Introduction, PageHead } from "#components/ui/page-head.tsx";
-import { categoriesPage, editionsPage, home, sourcesPage } from "#lib/addresses.ts";
 import type { ItemLine } from "#lib/items/published.ts";
 import { text } from "#lib/text/catalogue.ts";
-
-const places = [
-  { href: home, name: text.site.home },
-  { href: categoriesPage, name: text.site.categories },
-  { href: editionsPage, name: text.site.editions },
-  { href: sourcesPage, name: text.site.sources },
-];
+import { WaysOn } from "./ways-on.tsx";
 
 /**
  * What stands at an address that leads nowhere: where to look instead, and what is newest.
@@ -32,15 +25,7 @@ export function MissingPage({
         <PageHead title={title}>
           {children}
           <p className="mt-3 max-w-text">{text.site.missing.search}</p>
-          <ul className="mt-3 flex flex-wrap gap-x-6 font-sans text-small">
-            {places.map(({ href, name }) => (
-              <li key={href}>
-                <a href={href} className="block py-1">
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <WaysOn />
         </PageHead>
       }
     >

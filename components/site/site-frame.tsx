@@ -6,7 +6,10 @@ import { text } from "#lib/text/catalogue.ts";
 import { Colophon } from "./colophon.tsx";
 import { Masthead } from "./masthead.tsx";
 
-/** Everything around a page's own content. `path` is the page's address, for the menu. */
+/**
+ * Everything around a page's own content. `path` is the page's address, for the menu. Without a colophon it
+ * has no foot.
+ */
 export function SiteFrame({
   site,
   path,
@@ -17,7 +20,7 @@ export function SiteFrame({
   site: Site;
   path: string;
   sponsor: PublishedSponsor | null;
-  colophon: PublishedColophon;
+  colophon: PublishedColophon | null;
   children: ReactNode;
 }) {
   return (
@@ -27,7 +30,7 @@ export function SiteFrame({
       </a>
       <Masthead site={site} path={path} sponsor={sponsor} />
       <main id={contentId}>{children}</main>
-      <Colophon site={site} colophon={colophon} />
+      {colophon && <Colophon site={site} colophon={colophon} />}
     </>
   );
 }

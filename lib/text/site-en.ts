@@ -1,4 +1,5 @@
 import type { siteSv } from "./site-sv.ts";
+import { unavailableEn } from "./unavailable-en.ts";
 
 export const siteEn: typeof siteSv = {
   description: (name: string) =>
@@ -48,9 +49,5 @@ export const siteEn: typeof siteSv = {
     introduction: "An item stood here that the editors have withdrawn. It is no longer shown.",
     on: "It was withdrawn on",
   },
-  failed: {
-    title: "Something went wrong",
-    introduction: "The page could not be shown. The fault is ours and has been noted. Try again in a while.",
-    home: "To the front page",
-  },
+  unavailable: unavailableEn,
 };

@@ -1,3 +1,5 @@
+import { unavailableSv } from "./unavailable-sv.ts";
+
 /** What stands around every page, and on the pages that say that something is not there. */
 export const siteSv = {
   description: (name: string) =>
@@ -47,9 +49,5 @@ export const siteSv = {
     introduction: "Här stod en notis som redaktionen har dragit tillbaka. Den visas inte längre.",
     on: "Den drogs tillbaka den",
   },
-  failed: {
-    title: "Något gick fel",
-    introduction: "Sidan kunde inte visas. Felet ligger hos oss och har antecknats. Försök igen om en stund.",
-    home: "Till startsidan",
-  },
+  unavailable: unavailableSv,
 };

@@ -1,0 +1,14 @@
+import type { unavailableSv } from "./unavailable-sv.ts";
+
+export const unavailableEn: typeof unavailableSv = {
+  title: "This page cannot be shown just now",
+  introduction:
+    "A fault on our side keeps the page from being fetched. It is neither you nor your connection. Wait a little while, then load the page again.",
+  home: "To the front page",
+  works: "What works",
+  worksIntroduction: "Most other pages can be read, as they looked a moment ago.",
+  waits: "What may have to wait",
+  tips: "Tips cannot be received just now. A tip that you have written is still there when you go back in the browser.",
+  newsroom:
+    "Nothing can be saved in the newsroom just now. What you have written in an item is still in the browser, and is offered when the newsroom answers again.",
+};
