@@ -1,13 +1,25 @@
 import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
+import type { Duplex } from "node:stream";
 import { Problem } from "#lib/errors.ts";
+
+/** What answers requests, and what was to be one. */
+interface Answering {
+  handler: RequestListener;
+  onBroken?: (error: Error, socket: Duplex) => void;
+}
 
 /** How long requests that are under way may take when the site stops. */
 const patience = 3000;
 
+/** How long the head of a request may take to arrive, and all of it, in milliseconds. */
+const limits = { headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 1000 };
+
 /** Listens. @throws Problem `port.taken`, `port.refused` */
-export async function listen(handler: RequestListener, host: string, port: number): Promise<Server> {
-  const server = createServer(handler);
+export async function listen({ handler, onBroken }: Answering, host: string, port: number): Promise<Server> {
+  // Nothing here speaks another protocol than HTTP: a wish to change it is answered like any other request.
+  const server = createServer({ ...limits, shouldUpgradeCallback: () => false }, handler);
+  if (onBroken) server.on("clientError", onBroken);
   try {
     server.listen(port, host);
     await once(server, "listening");
@@ -30,5 +42,5 @@ export async function close(server: Server): Promise<void> {
 
 /** Finds out early whether the port can be had, before anything slow is done. @throws as `listen` does */
 export async function checkPort(host: string, port: number): Promise<void> {
-  await close(await listen(() => {}, host, port));
+  await close(await listen({ handler: () => {} }, host, port));
 }

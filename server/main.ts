@@ -1,10 +1,8 @@
-import type { RequestListener } from "node:http";
 import { readSettings, type Settings } from "#lib/env.ts";
 import { ensureBuild } from "./build.ts";
 import { openDataDir } from "./data-dir.ts";
 import { openForSite } from "./database.ts";
 import { ensureWayIn } from "./first-editor.ts";
-import { requestCleaner } from "./front/request-headers.ts";
 import { generateClient } from "./generate-client.ts";
 import { checkPort, close, listen } from "./http.ts";
 import { takeLock } from "./lock.ts";
@@ -46,7 +44,7 @@ async function start(): Promise<void> {
   await doing("Filling an empty database", () => seed(settings));
   const setupLink = await ensureWayIn(settings);
   const build = await doing("Building the site", () => ensureBuild(stopping.signal));
-  await doing("Starting the site", () => serve(build.folder, settings));
+  await doing("Starting the site", () => serve(build.folder, database.address, settings));
   if (settings.JOBS === "on") await doing("Starting the job worker", () => work(database.address));
   tellAddresses(settings, setupLink);
 }
@@ -64,16 +62,17 @@ async function refuse(error: unknown): Promise<void> {
   process.exit(1);
 }
 
-async function serve(build: string, { HOST, PORT, TRUST_PROXY }: Settings): Promise<void> {
-  const { openSite } = await import("./site.ts");
-  const site = await openSite(build, PORT);
+async function serve(build: string, database: string, settings: Settings): Promise<void> {
+  const [{ openSite }, { createFront }] = await Promise.all([
+    import("./site.ts"),
+    import("./front/front.ts"),
+  ]);
+  const site = await openSite(build, settings.PORT);
   stopping.onStop(site.close);
-  const clean = requestCleaner(TRUST_PROXY);
-  const handler: RequestListener = (request, response) => {
-    clean(request);
-    site.handler(request, response);
-  };
-  const server = await listen(handler, HOST, PORT);
+  const front = createFront(settings);
+  stopping.onStop(front.close);
+  await front.open(site.handler, database);
+  const server = await listen(front, settings.HOST, settings.PORT);
   stopping.onStop(() => close(server));
 }
 

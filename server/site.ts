@@ -1,4 +1,4 @@
-import type { RequestListener } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import next from "next";
 import { root } from "./stale.ts";
 
@@ -15,7 +15,9 @@ export interface Site {
  */
 export async function openSite(build: string, port: number): Promise<Site> {
   process.env.NEXT_DIST_DIR = build;
-  const app = next({ dev: false, customServer: true, dir: root, hostname: "localhost", port });
+  // Next would answer wishes to change the protocol on the server that it is given: this one never listens.
+  const httpServer = createServer();
+  const app = next({ dev: false, customServer: true, dir: root, hostname: "localhost", port, httpServer });
   await quietly(() => app.prepare());
   const handle = app.getRequestHandler();
   return { handler: (request, response) => void handle(request, response), close: () => app.close() };

@@ -5,6 +5,7 @@ import { editionsEn } from "./editions-en.ts";
 import { importEn } from "./import-en.ts";
 import { itemsEn } from "./items-en.ts";
 import { problemsEn } from "./problems-en.ts";
+import { refusalsEn } from "./refusals-en.ts";
 import { siteEn } from "./site-en.ts";
 import { tipsEn } from "./tips-en.ts";
 
@@ -32,4 +33,5 @@ export const en: Catalogue = {
       `Something went wrong on our side and nothing was saved. Try again; the fault has the mark ${id}.`,
   },
   problems: problemsEn,
+  refusals: refusalsEn,
 };

@@ -4,6 +4,7 @@ import { editionsSv } from "./editions-sv.ts";
 import { importSv } from "./import-sv.ts";
 import { itemsSv } from "./items-sv.ts";
 import { problemsSv } from "./problems-sv.ts";
+import { refusalsSv } from "./refusals-sv.ts";
 import { siteSv } from "./site-sv.ts";
 import { tipsSv } from "./tips-sv.ts";
 
@@ -32,4 +33,5 @@ export const sv = {
       `Något gick fel hos oss, och inget är sparat. Försök igen; felet har märket ${id}.`,
   },
   problems: problemsSv,
+  refusals: refusalsSv,
 };

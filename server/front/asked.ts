@@ -1,0 +1,71 @@
+import { sendTipAddress, unavailablePage } from "#lib/addresses.ts";
+
+/** What a request asks for, as far as its method and address tell. */
+export type Asked =
+  /** For readers and the same for all of them: kept, under its canonical path. */
+  | { kind: "page"; path: string }
+  /** A file of the build, which never changes at its address. */
+  | { kind: "asset"; path: string }
+  /** For readers, made for this request and never kept. */
+  | { kind: "live"; path: string }
+  /** The newsroom, and what programs ask. */
+  | { kind: "newsroom"; path: string }
+  /** The same address in its canonical form. */
+  | { kind: "moved"; to: string }
+  | { kind: "refused"; status: 400 | 404 | 405 | 414; allow?: string };
+
+/** Longer than any address that leads somewhere, search included. */
+const longest = 4096;
+
+const live = new Set(["tipsa", "forhandsvisning", "sok"]);
+const newsroom = new Set(["admin", "api"]);
+/** Pages that the front itself shows, at whatever address something is missing or fails. */
+const internal = new Set(["/404", unavailablePage]);
+
+/** Reads a request line. Paths are canonical: one slash between segments, none at the end, encoded one way. */
+export function readAsked(method: string, target: string): Asked {
+  if (target.length > longest) return { kind: "refused", status: 414 };
+  // A proxy may ask with the whole address (RFC 9112, 3.2.2); whose it is, the `Host` has told.
+  const address = target.startsWith("/") ? target : target.replace(/^https?:\/\/[^/?#]*(?=\/)/i, "");
+  const [, given = "", query = ""] = /^([^?]*)(.*)$/s.exec(address) ?? [];
+  const path = canonical(given);
+  if (path === null) return { kind: "refused", status: 400 };
+  const isRead = method === "GET" || method === "HEAD";
+  if (path !== given) return isRead ? { kind: "moved", to: path + query } : { kind: "refused", status: 404 };
+  const [, section = "", ...rest] = path.split("/");
+  if (newsroom.has(section)) return { kind: "newsroom", path };
+  if (!isRead) {
+    return path === sendTipAddress && method === "POST"
+      ? { kind: "live", path }
+      : { kind: "refused", status: 405, allow: path === sendTipAddress ? "GET, HEAD, POST" : "GET, HEAD" };
+  }
+  if (section === "_next") {
+    return rest[0] === "static" && rest.length > 1
+      ? { kind: "asset", path }
+      : { kind: "refused", status: 404 };
+  }
+  if (internal.has(path)) return { kind: "refused", status: 404 };
+  return { kind: live.has(section) ? "live" : "page", path };
+}
+
+/** Null for what no browser sends: broken or hidden characters, and ways out of a folder. */
+function canonical(given: string): string | null {
+  const segments = given.split("/");
+  if (segments.shift() !== "") return null;
+  const plain: string[] = [];
+  for (const segment of segments) {
+    const decoded = decode(segment);
+    if (decoded === null || /^\.\.?$|[/\\\p{Cc}]/u.test(decoded)) return null;
+    if (decoded !== "") plain.push(encodeURI(decoded).replace(/[?#]/g, encodeURIComponent));
+  }
+  return `/${plain.join("/")}`;
+}
+
+function decode(segment: string): string | null {
+  if (!segment.includes("%")) return /^[\x21-\x7e]*$/.test(segment) ? segment : null;
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,157 @@
+import { log } from "#lib/log.ts";
+import type { Copies } from "./copies.ts";
+import { CopyWriter } from "./copy-writer.ts";
+import { Flights } from "./flights.ts";
+import type { Made, Maker } from "./make.ts";
+import type { Page } from "./page.ts";
+import { type Kept, Pages } from "./pages.ts";
+import { Refilling } from "./refilling.ts";
+
+/** What can be said to somebody who asks for a page; `since` when it is an old copy, and from when (ms since 1970). */
+export type Found = { page: Page; since: number | null } | "missing" | "unavailable";
+
+/** Whether an announcement concerns a path. */
+export type IsMeant = (path: string) => boolean;
+
+/** So long a page is shown without a second look, and so long while it is looked behind the answer, in milliseconds. */
+const fresh = 1000;
+const shown = 10_000;
+/** After a failure the next try waits so long; in between the last good copy goes out at once. */
+const pause = 1000;
+/** Enough for some 10,000 pages of a usual size. */
+const mostBytes = 128 * 1024 * 1024;
+
+/** Keeps readers' pages and decides when one is made anew. The only cache of the site. */
+export class Keeping {
+  readonly #maker: Maker;
+  readonly #copies: Copies;
+  readonly #pages = new Pages(mostBytes);
+  readonly #flights = new Flights<Made>();
+  readonly #writer: CopyWriter;
+  readonly #refilling = new Refilling((path) => this.#renew(path));
+  /** What was made before may lack changes that nobody heard of. */
+  #trustedSince = Number.POSITIVE_INFINITY;
+  #isAway = true;
+  /** When somebody's wish was last tried although the database is away. */
+  #triedAt = 0;
+  #removals = 0;
+
+  constructor(maker: Maker, copies: Copies) {
+    this.#maker = maker;
+    this.#copies = copies;
+    this.#writer = new CopyWriter(copies);
+  }
+
+  /** Whether the database is away, as far as is known. */
+  get isAway(): boolean {
+    return this.#isAway;
+  }
+
+  /** The page at a canonical path, at once where that is possible. Never rejects. */
+  find(path: string): Found | Promise<Found> {
+    const kept = this.#pages.get(path);
+    if (!kept) return this.#findElsewhere(path);
+    const age = Date.now() - kept.madeAt;
+    const isOutdated = kept.isOutdated || kept.madeAt < this.#trustedSince;
+    if (!isOutdated && age < fresh) return { page: kept.page, since: null };
+    if (this.#isAway || Date.now() - kept.failedAt < pause) return old(kept);
+    const hasFailed = kept.failedAt > 0;
+    if (!hasFailed && (isOutdated || age > shown)) return this.#renew(path);
+    void this.#renew(path);
+    return hasFailed ? old(kept) : { page: kept.page, since: null };
+  }
+
+  /** These show something else now. `addresses` are made anew before anybody asks, where there are copies of them. */
+  change(isMeant: IsMeant, addresses: string[]): void {
+    this.#flights.spoil(isMeant);
+    for (const path of this.#pages.matching(isMeant)) {
+      const kept = this.#pages.get(path);
+      if (kept) kept.isOutdated = true;
+    }
+    void this.#refillKnown(addresses);
+  }
+
+  /** These showed what nobody may be shown any more: no copy of them is used again. */
+  async remove(isMeant: IsMeant): Promise<void> {
+    this.#removals += 1;
+    this.#flights.spoil(isMeant);
+    const inMemory = this.#pages.matching(isMeant);
+    for (const path of inMemory) this.#pages.delete(path);
+    const onDisk = await this.#writer.remove(isMeant);
+    this.#refilling.add([...inMemory, ...onDisk]);
+  }
+
+  /** The database is away: nobody hears of changes. */
+  lose(): void {
+    this.#isAway = true;
+    this.#trustedSince = Number.POSITIVE_INFINITY;
+    this.#refilling.pause();
+  }
+
+  /** It is back, and what was missed has been removed. */
+  regain(): void {
+    this.#isAway = false;
+    this.#trustedSince = Date.now();
+    this.#refilling.go();
+  }
+
+  /** When all copies have been written. */
+  async close(): Promise<void> {
+    this.#refilling.pause();
+    await this.#writer.done();
+  }
+
+  async #findElsewhere(path: string): Promise<Found> {
+    if (!this.#isAway) return this.#renew(path);
+    const kept = await this.#fromDisk(path);
+    if (kept) return old(kept);
+    if (Date.now() - this.#triedAt < pause) return "unavailable";
+    this.#triedAt = Date.now();
+    return this.#renew(path);
+  }
+
+  async #renew(path: string): Promise<Found> {
+    try {
+      const make = () => this.#maker.page(path, this.#pages.get(path)?.page);
+      const made = await this.#flights.run(path, make, (done, at) => this.#land(path, done, at));
+      return made ? { page: made.page, since: null } : "missing";
+    } catch (error) {
+      if (!this.#isAway)
+        log.warn({ path, err: error }, "A page could not be made; its last good copy is shown.");
+      const kept = this.#pages.get(path) ?? (await this.#fromDisk(path));
+      if (!kept) return "unavailable";
+      kept.failedAt = Date.now();
+      return old(kept);
+    }
+  }
+
+  #land(path: string, made: Made, madeAt: number): void {
+    if (made === null) {
+      this.#pages.delete(path);
+      void this.#writer.removeOne(path);
+      return;
+    }
+    const { page, content } = made;
+    const isNew = this.#pages.get(path)?.page.etag !== page.etag;
+    this.#pages.set(path, page, madeAt);
+    if (isNew) this.#writer.put({ key: path, ...content, madeAt });
+  }
+
+  async #fromDisk(path: string): Promise<Kept | undefined> {
+    const before = this.#removals;
+    const copy = await this.#copies.read(path);
+    if (!copy) return undefined;
+    const page = await this.#maker.of(path, copy);
+    // Meanwhile it may have been made anew, or have become what nobody may see.
+    if (before === this.#removals && !this.#pages.get(path)) this.#pages.set(path, page, copy.madeAt);
+    return this.#pages.get(path);
+  }
+
+  async #refillKnown(addresses: string[]): Promise<void> {
+    for (const path of addresses) {
+      if (this.#pages.get(path) ?? (await this.#fromDisk(path))) this.#refilling.add([path]);
+    }
+  }
+}
+
+const old = ({ page, madeAt }: Kept): Found => ({ page, since: madeAt });

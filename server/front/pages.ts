@@ -1,0 +1,39 @@
+import { LRUCache } from "lru-cache";
+import type { Page } from "./page.ts";
+
+/** A page in memory, and what is known of how good it still is. */
+export interface Kept {
+  page: Page;
+  /** When its making began; what changed since may be missing from it. */
+  madeAt: number;
+  /** Something on it has changed. */
+  isOutdated: boolean;
+  /** When making it anew failed last. */
+  failedAt: number;
+}
+
+/** Pages in memory, least recently used out first. */
+export class Pages {
+  readonly #kept: LRUCache<string, Kept>;
+
+  constructor(mostBytes: number) {
+    this.#kept = new LRUCache({ maxSize: mostBytes, sizeCalculation: ({ page }) => page.bytes });
+  }
+
+  get(path: string): Kept | undefined {
+    return this.#kept.get(path);
+  }
+
+  set(path: string, page: Page, madeAt: number): void {
+    this.#kept.set(path, { page, madeAt, isOutdated: false, failedAt: Number.NEGATIVE_INFINITY });
+  }
+
+  delete(path: string): void {
+    this.#kept.delete(path);
+  }
+
+  /** @returns the paths of those that an announcement concerns */
+  matching(isMeant: (path: string) => boolean): string[] {
+    return [...this.#kept.keys()].filter(isMeant);
+  }
+}

@@ -1,0 +1,59 @@
+import type { RequestListener } from "node:http";
+import inject from "light-my-request";
+
+/** What Next answered, whole. */
+export interface Rendered {
+  status: number;
+  /** The media type with its charset; empty where there is none. */
+  type: string;
+  /** Where it leads, on this site or elsewhere, or null. */
+  location: string | null;
+  cacheControl: string | null;
+  body: Buffer;
+}
+
+/** What of a request may reach a page that is made for it. */
+interface Given {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: NodeJS.ReadableStream;
+}
+
+/** Asks Next for an address, in this process. Of whoever made it ask, it hears only what is given. */
+export type Render = (address: string, given?: Given) => Promise<Rendered>;
+
+/** As long as anything may take to render, in milliseconds. */
+const patience = 5000;
+
+/** @param host the site's own, which Next puts into what it redirects to. The result rejects after five seconds. */
+export function renderWith(next: RequestListener, host: string): Render {
+  return async (address, { method = "GET", headers = {}, body } = {}) => {
+    const signal = AbortSignal.timeout(patience);
+    const late = new Promise<never>((_, reject) => {
+      signal.addEventListener("abort", () => reject(signal.reason));
+    });
+    const asked = inject(next, {
+      method: method as "GET",
+      url: address,
+      headers: { accept: "text/html,*/*;q=0.8", ...headers, host },
+      ...(body && { payload: body }),
+      signal,
+    });
+    const answer = await Promise.race([asked, late]);
+    const text = (name: string) => (answer.headers[name] === undefined ? null : String(answer.headers[name]));
+    return {
+      status: answer.statusCode,
+      type: text("content-type") ?? "",
+      location: onThisSite(text("location"), host),
+      cacheControl: text("cache-control"),
+      body: answer.rawPayload,
+    };
+  };
+}
+
+/** Next names the host that it was asked under; a path leads to the same place under every name. */
+function onThisSite(location: string | null, host: string): string | null {
+  if (location === null || !URL.canParse(location)) return location;
+  const { host: named, pathname, search, hash } = new URL(location);
+  return named === host ? pathname + search + hash : location;
+}
