@@ -82,7 +82,7 @@ export function openCopies(folder: string): Copies {
   async function removeFiles(keys: string[], matches: Matches): Promise<void> {
     const done = await Promise.allSettled(keys.map((key) => rm(pathOf(key), { force: true })));
     const failed = done.find((each) => each.status === "rejected");
-    if (!failed) bar(matches, failed.reason);
+    if (failed) bar(matches, failed.reason);
   }
 
   const removeOne = (key: string) => removeFiles([key], (other) => other === key);
