@@ -6,7 +6,7 @@ export const unavailableEn: typeof unavailableSv = {
     "A fault on our side keeps the page from being fetched. It is neither you nor your connection. Wait a little while, then load the page again.",
   home: "To the front page",
   works: "What works",
-  worksIntroduction: "Most other pages can be read, as they looked a moment ago.",
+  worksIntroduction: "Most other pages can be read, as they were before the fault.",
   waits: "What may have to wait",
   tips: "Tips cannot be received just now. A tip that you have written is still there when you go back in the browser.",
   newsroom:

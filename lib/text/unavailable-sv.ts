@@ -5,7 +5,7 @@ export const unavailableSv = {
     "Ett fel hos oss gör att sidan inte går att hämta. Det beror inte på dig eller din uppkoppling. Vänta en liten stund och ladda sedan om sidan.",
   home: "Till startsidan",
   works: "Det här fungerar",
-  worksIntroduction: "De flesta andra sidor går att läsa, så som de såg ut alldeles nyss.",
+  worksIntroduction: "De flesta andra sidor går att läsa, så som de såg ut innan felet uppstod.",
   waits: "Det här kan få vänta",
   tips: "Tips kan inte tas emot just nu. Ett tips som du har skrivit finns kvar om du går tillbaka i webbläsaren.",
   newsroom:
