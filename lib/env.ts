@@ -11,6 +11,7 @@ const shared = "must be given with DATABASE_URL, at least 32 random characters, 
 const smtp = "must be an address such as smtps://user:password@host:465";
 const mail = "must be a plain address such as name@example.org";
 const password = "must be at least 12 characters";
+const count = "must be a whole number from 1 to 64";
 const onOff = z.enum(["on", "off"], 'must be "on" or "off"');
 
 /** These are never shown, not even when they are wrong. */
@@ -32,6 +33,7 @@ const fields = z.object({
   DATA_DIR: z.string().default(".data"),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: database }).optional(),
   JOBS: onOff.default("on"),
+  WEB_CONCURRENCY: z.coerce.number(count).int(count).min(1, count).max(64, count).default(1),
   TRUST_PROXY: z.string().default("").transform(split).refine(areNetworks, networks),
   AUTH_SECRET: z.string().min(32, secret).optional(),
   REQUIRE_2FA: onOff.default("off"),

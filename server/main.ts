@@ -1,15 +1,21 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { readSettings, type Settings } from "#lib/env.ts";
+import { Problem } from "#lib/errors.ts";
+import { log } from "#lib/log.ts";
 import { ensureBuild } from "./build.ts";
 import { openDataDir } from "./data-dir.ts";
-import { openForSite } from "./database.ts";
+import { type OpenDatabase, openForSite } from "./database.ts";
 import { ensureWayIn } from "./first-editor.ts";
+import { hasCopies } from "./front/copies.ts";
 import { generateClient } from "./generate-client.ts";
-import { checkPort, close, listen } from "./http.ts";
+import { checkPort } from "./http.ts";
+import { serveInProcesses } from "./instances.ts";
 import { takeLock } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { step } from "./progress.ts";
 import { ensureSecret } from "./secret.ts";
 import { seed } from "./seed.ts";
+import { type Serving, serveHere } from "./serving.ts";
 import { onSignal, Stopping } from "./stopping.ts";
 import { tell } from "./tell.ts";
 
@@ -36,15 +42,22 @@ async function start(): Promise<void> {
   await checkPort(settings.HOST, settings.PORT);
   process.env.AUTH_SECRET = ensureSecret(settings);
 
-  const database = await doing("Opening the database", () => openForSite(settings));
+  await doing("Making the database client", generateClient);
+  const serving = await (settings.WEB_CONCURRENCY > 1 ? serveInProcesses(settings) : serveHere(settings));
+  stopping.onStop(serving.close);
+  const database = await doing("Opening the database", () =>
+    openForSite(settings).catch((fault) => waitForDatabase(serving, settings, fault)),
+  );
   stopping.onStop(() => database.close("fast"));
   process.env.DATABASE_URL = database.address;
   await doing("Bringing the data model up to date", async () => outcome(await migrate(database.address)));
-  await doing("Making the database client", generateClient);
   await doing("Filling an empty database", () => seed(settings));
   const setupLink = await ensureWayIn(settings);
   const build = await doing("Building the site", () => ensureBuild(stopping.signal));
-  await doing("Starting the site", () => serve(build.folder, database.address, settings));
+  await doing("Starting the site", async () => {
+    await serving.open(build.folder, database.address);
+    await serving.listen();
+  });
   if (settings.JOBS === "on") await doing("Starting the job worker", () => work(database.address));
   tellAddresses(settings, setupLink);
 }
@@ -62,18 +75,23 @@ async function refuse(error: unknown): Promise<void> {
   process.exit(1);
 }
 
-async function serve(build: string, database: string, settings: Settings): Promise<void> {
-  const [{ openSite }, { createFront }] = await Promise.all([
-    import("./site.ts"),
-    import("./front/front.ts"),
-  ]);
-  const site = await openSite(build, settings.PORT);
-  stopping.onStop(site.close);
-  const front = createFront(settings);
-  stopping.onStop(front.close);
-  await front.open(site.handler, database);
-  const server = await listen(front, settings.HOST, settings.PORT);
-  stopping.onStop(() => close(server));
+/**
+ * While the database of DATABASE_URL is away, readers get the last good copies, and it is tried again each second.
+ * @throws what is wrong where there are no copies, or when it is something else
+ */
+async function waitForDatabase(serving: Serving, settings: Settings, fault: unknown): Promise<OpenDatabase> {
+  const isAway = (error: unknown) => error instanceof Problem && error.code === "database.unreachable";
+  if (!isAway(fault) || !hasCopies(settings.DATA_DIR)) throw fault;
+  await serving.listen();
+  log.warn("The database cannot be reached; readers get the last good copies until it can.");
+  for (;;) {
+    await pause(1000, undefined, { signal: stopping.signal });
+    try {
+      return await openForSite(settings);
+    } catch (error) {
+      if (!isAway(error)) throw error;
+    }
+  }
 }
 
 async function work(address: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { log } from "#lib/log.ts";
@@ -26,11 +26,18 @@ export interface Copies {
 }
 
 const minute = 60_000;
+const seenFile = "seen";
+
+/** Where pages are kept within a data folder. */
+export const pagesFolder = (dataDir: string) => path.join(dataDir, "pages");
+
+/** Whether anything was kept there that may still be shown. */
+export const hasCopies = (dataDir: string) => existsSync(path.join(pagesFolder(dataDir), seenFile));
 
 /** Opens a folder, which is made when something is written to it. */
 export function openCopies(folder: string): Copies {
   const unfinished = path.join(folder, "unfinished");
-  const seen = path.join(folder, "seen");
+  const seen = path.join(folder, seenFile);
   const pathOf = (key: string) => path.join(folder, fileOf(key));
   const barred: Matches[] = [];
   let toldAt = Number.NEGATIVE_INFINITY;

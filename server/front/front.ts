@@ -7,7 +7,7 @@ import { log } from "#lib/log.ts";
 import { send } from "./answer.ts";
 import { readAsked } from "./asked.ts";
 import { Assets } from "./assets.ts";
-import { openCopies } from "./copies.ts";
+import { openCopies, pagesFolder } from "./copies.ts";
 import { type Following, follow } from "./following.ts";
 import { type Found, Keeping } from "./keeping.ts";
 import { makeLive } from "./live.ts";
@@ -42,7 +42,7 @@ export function createFront(settings: Settings): Front {
   let following: Following | null = null;
 
   const maker = new Maker((...asked) => render(...asked), settings);
-  const copies = openCopies(path.join(DATA_DIR, "pages"));
+  const copies = openCopies(pagesFolder(DATA_DIR));
   const keeping = new Keeping(maker, copies);
   const assets = new Assets(maker, openCopies(path.join(DATA_DIR, "assets")));
   const refusing = new Refusing(settings);

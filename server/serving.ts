@@ -1,0 +1,37 @@
+import type { Server } from "node:http";
+import type { Settings } from "#lib/env.ts";
+import { close, listen } from "./http.ts";
+import { Stopping } from "./stopping.ts";
+
+/** The site on its port. */
+export interface Serving {
+  /** Takes requests. Until it is opened it answers with the last good copies. @throws as `listen` in http.ts */
+  listen(): Promise<void>;
+  /** Everything is there now. @param build its folder, as Next wants it */
+  open(build: string, database: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Serves from this process. */
+export async function serveHere(settings: Settings): Promise<Serving> {
+  const { createFront } = await import("./front/front.ts");
+  const front = createFront(settings);
+  const stopping = new Stopping();
+  let server: Server | undefined;
+  stopping.onStop(front.close);
+  return {
+    async listen() {
+      if (server) return;
+      const listening = await listen(front, settings.HOST, settings.PORT);
+      server = listening;
+      stopping.onStop(() => close(listening));
+    },
+    async open(build, database) {
+      const { openSite } = await import("./site.ts");
+      const site = await openSite(build, settings.PORT);
+      stopping.onStop(site.close);
+      await front.open(site.handler, database);
+    },
+    close: () => stopping.undo(),
+  };
+}
