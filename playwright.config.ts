@@ -6,6 +6,7 @@ const widths = { phone: 390, tablet: 768, desktop: 1280 };
 /** What is sent is the same for every width, and a site of its own takes its time. */
 const onceIsEnough = [
   "html",
+  "front-finished",
   "search-engines",
   "permissions",
   "first-editor",
