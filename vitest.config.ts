@@ -29,6 +29,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: "pages",
+          include: ["tests/pages/**/*.test.ts"],
+          globalSetup: "tests/support/postgres.ts",
+          setupFiles: [...setupFiles, "tests/support/database.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: "start",
           include: ["tests/start/**/*.test.ts"],
           setupFiles,

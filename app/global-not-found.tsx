@@ -8,6 +8,7 @@ import { Document } from "#components/site/document.tsx";
 import { MissingPage } from "#components/site/missing-page.tsx";
 import { askedHeader, recordNamedBy } from "#lib/addresses.ts";
 import { getWithdrawnItem, listNewest } from "#lib/items/published.ts";
+import { shownNewest } from "#lib/items/rules.ts";
 import { text } from "#lib/text/catalogue.ts";
 import { readSite } from "./(site)/read-site.ts";
 import { SitePage } from "./(site)/site-page.tsx";
@@ -15,8 +16,6 @@ import { SitePage } from "./(site)/site-page.tsx";
 export { viewport } from "#components/site/viewport.ts";
 
 export const instant = false;
-
-const shownNewest = 5;
 
 /** The withdrawn item that once stood at the address, or null. Read once for the head and the page. */
 const readWithdrawn = cache(async () => {

@@ -29,6 +29,9 @@ export const previewPage = (token: string) => `/forhandsvisning/${token}`;
 export const everyPage = "/*";
 
 export const itemPage = (slug: string) => `/nyheter/${slug}`;
+/** Said of a change: the pages of all items, or of all editions and their years. */
+export const everyItemPage = itemPage("*");
+export const everyEditionPage = `${editionsPage}/*`;
 export const categoryPage = (slug: string) => `${categoriesPage}/${slug}`;
 export const sourcePage = (slug: string, page = 1) => numbered(`${sourcesPage}/${slug}`, page);
 export const yearPage = (year: string) => `${editionsPage}/${year}`;

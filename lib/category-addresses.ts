@@ -1,7 +1,7 @@
 import { archiveKinds, archivePage, categoriesPage, categoryPage, home, sitemap } from "#lib/addresses.ts";
 import type { Tx } from "#lib/db.ts";
 import type { SlugSpace } from "#lib/free-slug.ts";
-import { addressesShowing } from "#lib/shown-at.ts";
+import { addressesOfEdition, addressesShowing } from "#lib/shown-at.ts";
 
 /** Where a category's slug must be the only one. */
 export const categorySlugs: SlugSpace = {
@@ -27,7 +27,12 @@ export async function namingAddresses(tx: Tx, id: string): Promise<string[]> {
     tx,
     items.map((item) => item.id),
   );
-  return [...(await ownAddresses(tx, id)), ...showing];
+  // What stands in another category by now stays where it was placed.
+  const editions = await tx.edition.findMany({
+    where: { status: "PUBLISHED", placements: { some: { category: inIt } } },
+    select: { date: true, number: true },
+  });
+  return [...(await ownAddresses(tx, id)), ...showing, ...editions.flatMap(addressesOfEdition)];
 }
 
 /** Pairs of old and new address of everything that stands under a category's slug. */

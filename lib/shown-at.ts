@@ -1,9 +1,11 @@
+import { Prisma } from "#generated/prisma/client.ts";
 import {
   archivePage,
   categoriesPage,
   categoryPage,
   editionPage,
   editionsPage,
+  everyItemPage,
   home,
   itemPage,
   rssFeed,
@@ -14,6 +16,7 @@ import {
 } from "#lib/addresses.ts";
 import { dayFromColumn } from "#lib/dates.ts";
 import type { Tx } from "#lib/db.ts";
+import { shownBeside, shownNewest } from "#lib/items/rules.ts";
 import type { Kind } from "#lib/items/schema.ts";
 
 interface ShownItem {
@@ -23,15 +26,28 @@ interface ShownItem {
   categories: string[];
   sources: string[];
   editions: { date: string; number: number }[];
+  /** It is so new that pages of other items, and of those that are gone, name it. */
+  isBeside: boolean;
 }
 
 /**
  * The public addresses that show any of these items, as things stand; none for items that are not public.
- * An archive's or a source's address stands for its further pages too.
+ * For a change that takes something away or moves it, those of before must be announced as well.
  */
 export async function addressesShowing(tx: Tx, itemIds: string[]): Promise<string[]> {
   if (itemIds.length === 0) return [];
+  const newestFirst = Prisma.sql`"publishedAt" DESC, "sourceDate" DESC NULLS LAST, id DESC`;
   const items = await tx.$queryRaw<ShownItem[]>`
+    WITH newest AS (
+      SELECT n.id
+      FROM (SELECT DISTINCT "categoryId" FROM "Item" WHERE id = ANY(${itemIds}::uuid[])) its,
+        LATERAL (
+          SELECT id FROM "Item" WHERE "categoryId" = its."categoryId" AND status = 'PUBLISHED'
+          ORDER BY ${newestFirst} LIMIT ${shownBeside + 1}
+        ) n
+      UNION ALL
+      (SELECT id FROM "Item" WHERE status = 'PUBLISHED' ORDER BY ${newestFirst} LIMIT ${shownNewest})
+    )
     SELECT i.slug, i.kind::text,
       ARRAY(
         SELECT c.slug FROM "Category" c, "Category" its
@@ -47,14 +63,16 @@ export async function addressesShowing(tx: Tx, itemIds: string[]): Promise<strin
         SELECT coalesce(json_agg(json_build_object('date', e.date, 'number', e.number)), '[]')
         FROM "Placement" p JOIN "Edition" e ON e.id = p."editionId"
         WHERE p."itemId" = i.id AND e.status = 'PUBLISHED'
-      ) AS editions
+      ) AS editions,
+      i.id IN (SELECT id FROM newest) AS "isBeside"
     FROM "Item" i WHERE i.id = ANY(${itemIds}::uuid[]) AND i.status IN ('PUBLISHED', 'WITHDRAWN')`;
   return items.flatMap(shownAt);
 }
 
-const shownAt = ({ slug, kind, categories, sources, editions }: ShownItem): string[] => [
+const shownAt = ({ slug, kind, categories, sources, editions, isBeside }: ShownItem): string[] => [
   home,
   itemPage(slug),
+  ...(isBeside ? [everyItemPage] : []),
   categoriesPage,
   sourcesPage,
   rssFeed,

@@ -15,6 +15,7 @@ const checks: Record<string, () => Promise<Count | string>> = {
   unit: () => vitest("unit"),
   integration: () => vitest("integration"),
   build: () => ensureBuild().then(({ outcome }) => outcome),
+  pages: () => vitest("pages"),
   start: () => vitest("start"),
   browser: () => ensureBrowser(),
   e2e: () => playwright(),
@@ -41,7 +42,7 @@ function chooseChecks(names: string[]): string[] {
   const unknown = names.find((name) => !(name in checks));
   if (unknown)
     throw new Failure(`There is no check "${unknown}". There are: ${Object.keys(checks).join(", ")}.`);
-  const needs: Record<string, string[]> = { start: ["build"], e2e: ["build", "browser"] };
+  const needs: Record<string, string[]> = { pages: ["build"], start: ["build"], e2e: ["build", "browser"] };
   const wanted = new Set(names.flatMap((name) => [...(needs[name] ?? []), name]));
   return Object.keys(checks).filter((name) => wanted.size === 0 || wanted.has(name));
 }

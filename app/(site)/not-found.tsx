@@ -1,11 +1,10 @@
 import { connection } from "next/server";
 import { MissingPage } from "#components/site/missing-page.tsx";
 import { listNewest } from "#lib/items/published.ts";
+import { shownNewest } from "#lib/items/rules.ts";
 import { SitePage } from "./site-page.tsx";
 
 export const instant = false;
-
-const shownNewest = 5;
 
 /** For what only a page itself finds missing, such as a list's page beyond its last. */
 export default async function NotFound() {

@@ -13,6 +13,3 @@ export function ItemView({ item, more }: { item: PublishedItem; more: ItemLine[]
     </Columns>
   );
 }
-
-/** How many others of its category stand beside an item. */
-export const shownBeside = 5;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Colophon } from "#generated/prisma/client.ts";
 import { everyPage } from "#lib/addresses.ts";
-import { announce } from "#lib/announce.ts";
+import { announce, announceRemoval } from "#lib/announce.ts";
 import { requireAllowed } from "#lib/auth/permissions.ts";
 import { dayFromColumn, dayOf, dayToColumn } from "#lib/dates.ts";
 import { type Tx, transaction } from "#lib/db.ts";
@@ -44,16 +44,25 @@ export function editColophon(actor: Actor, input: EditColophonInput): Promise<{ 
   const { version, ...people } = editColophonSchema.parse(input);
   return transaction(async (tx) => {
     await tx.colophon.createMany({ data: [{ id: 1, version: 0 }], skipDuplicates: true });
+    const before = await tx.colophon.findUniqueOrThrow({ where: { id: 1 } });
     const { count } = await tx.colophon.updateMany({
       where: { id: 1, version },
       data: { ...people, statedOn: dayToColumn(dayOf(new Date())), version: version + 1 },
     });
     if (count === 0) throw new Problem("record.stale", { name: text.site.colophon, version });
     await record(tx, actor, { action: "saved", recordType: "colophon", recordId });
-    await announce(tx, [everyPage]);
+    // Whose name is taken away may have reason not to be found by it.
+    const named = namesIn(people);
+    const isNamed = namesIn(before).every((name) => named.includes(name));
+    await (isNamed ? announce : announceRemoval)(tx, [everyPage]);
     return { version: version + 1 };
   });
 }
+
+type People = Pick<Colophon, "monitoring" | "compilation" | "responsiblePublisher">;
+
+const namesIn = ({ monitoring, compilation, responsiblePublisher }: People) =>
+  [...monitoring, ...compilation, responsiblePublisher].filter((name) => name !== null);
 
 async function lock(tx: Tx): Promise<Colophon | undefined> {
   const [row] = await tx.$queryRaw<Colophon[]>`SELECT * FROM "Colophon" FOR UPDATE`;

@@ -1,4 +1,5 @@
 import type { Prisma } from "#generated/prisma/client.ts";
+import { everyEditionPage, everyPage } from "#lib/addresses.ts";
 import { announce } from "#lib/announce.ts";
 import { type Action, requireAllowed } from "#lib/auth/permissions.ts";
 import { requireComplete } from "#lib/checklist/rules.ts";
@@ -51,10 +52,11 @@ export function publishEditions(actor: Actor, input: PublishEditionsInput, withi
     await publishItems(actor, { items: due, publishedAt, announced }, tx);
     const already = others.map(({ id }) => id);
     await announce(tx, await addressesShowing(tx, already));
-    for (const edition of editions) {
-      const around = await neighbours(tx, edition);
-      await announce(tx, [edition, ...around].flatMap(addressesOfEdition));
-    }
+    // Each leads to its neighbours, and each year's page counts those of all years.
+    await announce(tx, [...editions.flatMap(addressesOfEdition), everyEditionPage]);
+    const current = await findCurrent(tx);
+    // Its sponsor stands on every page while no period says another one.
+    if (editions.some(({ id }) => id === current?.id)) await announce(tx, [everyPage]);
   }, within);
 }
 
@@ -134,17 +136,13 @@ async function frozenSponsor(tx: Tx, edition: LockedEdition) {
   };
 }
 
-/** The published editions before and after, whose pages lead to this one. */
-async function neighbours(tx: Tx, { date, number }: LockedEdition) {
-  const near = async (how: "lt" | "gt", order: Prisma.SortOrder) =>
-    tx.edition.findFirst({
-      where: { status: "PUBLISHED", OR: [{ date: { [how]: date } }, { date, number: { [how]: number } }] },
-      select: { date: true, number: true },
-      orderBy: [{ date: order }, { number: order }],
-    });
-  const found = [await near("lt", "desc"), await near("gt", "asc")];
-  return found.filter((edition) => edition !== null);
-}
+/** The one with the latest date and number. */
+const findCurrent = (tx: Tx) =>
+  tx.edition.findFirst({
+    where: { status: "PUBLISHED" },
+    select: { id: true },
+    orderBy: [{ date: "desc" }, { number: "desc" }],
+  });
 
 const recordEach = (
   tx: Tx,

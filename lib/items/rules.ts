@@ -8,6 +8,12 @@ import { type ItemContent, type itemInputSchema, type Status, urlSchema } from "
 /** Whether an item's address has been given out: it answers, with the item or with the word that it is gone. */
 export const hasAddress = (status: Status) => status === "PUBLISHED" || status === "WITHDRAWN";
 
+/** How many others of its category stand beside an item. */
+export const shownBeside = 5;
+
+/** How many of the newest stand where something is missing, and where an item once stood. */
+export const shownNewest = 5;
+
 const summaryLength = 300;
 
 /** What lists show of an item: its lead, or the paragraphs with which its body begins; a list would run together. */

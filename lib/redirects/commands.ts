@@ -13,5 +13,7 @@ export async function leaveRedirects(tx: Tx, moves: readonly (readonly [string, 
     await tx.redirect.updateMany({ where: { to: from }, data: { to } });
     await tx.redirect.upsert({ where: { from }, create: { from, to }, update: { to } });
   }
-  await announce(tx, moves.flat());
+  const to = { in: moves.map(([, to]) => to) };
+  const leading = await tx.redirect.findMany({ where: { to }, select: { from: true } });
+  await announce(tx, [...moves.flat(), ...leading.map(({ from }) => from)]);
 }

@@ -1,5 +1,5 @@
-import { everyPage } from "#lib/addresses.ts";
-import { announce } from "#lib/announce.ts";
+import { everyPage, logoFile } from "#lib/addresses.ts";
+import { announce, announceRemoval } from "#lib/announce.ts";
 import { requireAllowed } from "#lib/auth/permissions.ts";
 import { dayFromColumn, dayToColumn } from "#lib/dates.ts";
 import { type Tx, transaction } from "#lib/db.ts";
@@ -117,7 +117,9 @@ export function removeLogo(actor: Actor, input: RemoveLogoInput): Promise<{ id: 
 /** A picture that nobody shows any more goes, and with it its address. */
 async function dropUnused(tx: Tx, hash: string | null): Promise<void> {
   if (hash === null) return;
-  await tx.sponsorLogo.deleteMany({ where: { hash, sponsors: { none: {} }, editions: { none: {} } } });
+  const unused = { hash, sponsors: { none: {} }, editions: { none: {} } };
+  const { count } = await tx.sponsorLogo.deleteMany({ where: unused });
+  if (count > 0) await announceRemoval(tx, [logoFile(hash)]);
 }
 
 async function findByName(tx: Tx, name: string): Promise<{ id: string; name: string } | undefined> {

@@ -131,10 +131,21 @@ describe("an editor publishes", () => {
       "/amnen/statistik/information",
       "/kallor",
       "/kallor/migrationsverket",
+      "/nyheter/*",
       "/nyheter/nya-regler-for-dagersattning",
       "/rss.xml",
       "/sitemap.xml",
     ]);
+  });
+
+  test("an item that is older than those that stand beside others, and no other item's page is announced", async () => {
+    const { id: categoryId } = await createCategory(editor, { name: "Asyl", aliases: [], parentId: null });
+    const given = { kind, categoryId, sourceIds: [await createSource()] };
+    for (let number = 1; number <= 6; number += 1) await createPublished({ ...given, title: `Ny ${number}` });
+    const { id } = await createItem({ ...given, title: "Den gamla" });
+    const publishedAt = new Date("2010-01-01");
+    const heard = await announcedBy(() => publishItems(editor, { items: [{ id, version: 1 }], publishedAt }));
+    expect(heard.filter((address) => address.startsWith("/nyheter/"))).toEqual(["/nyheter/den-gamla"]);
   });
 
   test("a change of category, and the pages of the old and the new ones are announced", async () => {

@@ -1,6 +1,7 @@
 import { addMinutes, subDays, subMinutes } from "date-fns";
 import { beforeEach, describe, expect, test } from "vitest";
 import { announceRemoval } from "#lib/announce.ts";
+import { editColophon } from "#lib/colophon/commands.ts";
 import { db } from "#lib/db.ts";
 import { eraseItem } from "#lib/erasing/commands.ts";
 import { jobs } from "#lib/jobs/jobs.ts";
@@ -46,6 +47,19 @@ describe("what may not be shown any more is told at once and kept for who was aw
     const heard = await announcementsBy(() => removeSample());
     expect(heard).toEqual([{ addresses: ["/*"], removed: true }]);
     expect((await removedSince(now()))("/nyheter/vad-som-helst")).toBe(true);
+  });
+});
+
+describe("what stands at the foot of every page", () => {
+  const people = { monitoring: "Åsa Ek\nPer Ny", compilation: "", responsiblePublisher: "Åsa Ek" };
+  const edit = (version: number, changes: Partial<typeof people> = {}) =>
+    announcementsBy(() => editColophon(anna, { version, ...people, ...changes }));
+
+  test("changes when a person is named, and is removed when a name is taken away", async () => {
+    const everywhere = (removed: boolean) => [{ addresses: ["/*"], removed }];
+    expect(await edit(0)).toEqual(everywhere(false));
+    expect(await edit(1, { compilation: "Ny Person" })).toEqual(everywhere(false));
+    expect(await edit(2, { monitoring: "Åsa Ek" })).toEqual(everywhere(true));
   });
 });
 

@@ -9,7 +9,7 @@ import { createSponsor, removeLogo, saveLogo, saveSponsor } from "#lib/sponsors/
 import { getLogo, getSponsor, listSponsors } from "#lib/sponsors/published.ts";
 import { logoBytes } from "#lib/sponsors/rules.ts";
 import type { PeriodInput } from "#lib/sponsors/schema.ts";
-import { announcedBy } from "#tests/support/announcements.ts";
+import { announcedBy, announcementsBy } from "#tests/support/announcements.ts";
 import { erik, mira } from "#tests/support/editors.ts";
 import { emptyTables } from "#tests/support/empty-tables.ts";
 import { refusal } from "#tests/support/examples.ts";
@@ -112,7 +112,12 @@ describe("an editor gives a sponsor a logo", () => {
     await publishEditions(erik, { editions: [{ id: edition.id }] });
     await upload(id, await drawn(100, 100).png().toBuffer(), 2);
     await upload(id, await drawn(50, 50).png().toBuffer(), 3);
-    await removeLogo(erik, { id, version: 4, reason: "De har bytt namn." });
+    const last = await db().sponsorLogo.findFirstOrThrow({ where: { hash: { not: first.hash } } });
+    const remove = () => removeLogo(erik, { id, version: 4, reason: "De har bytt namn." });
+    expect(await announcementsBy(remove)).toEqual([
+      { addresses: [logoFile(last.hash)], removed: true },
+      { addresses: ["/*"], removed: false },
+    ]);
     expect(await getSponsor()).toMatchObject({ logo: null });
     const shown = await getPublishedEdition({ date: "2021-03-24", number: 1 });
     expect(shown?.sponsor?.logo).toEqual({ hash: first.hash, width: 300, height: 100 });

@@ -4,9 +4,10 @@ import { connection } from "next/server";
 import { cache } from "react";
 import { SitePage } from "#app/(site)/site-page.tsx";
 import { EditionView } from "#components/edition/edition-view.tsx";
-import { ItemView, shownBeside } from "#components/item/item-view.tsx";
+import { ItemView } from "#components/item/item-view.tsx";
 import { PreviewBanner } from "#components/site/preview-banner.tsx";
 import { listMoreInCategory } from "#lib/items/published.ts";
+import { shownBeside } from "#lib/items/rules.ts";
 import { type Preview, readPreview } from "#lib/previews/desk.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
 

@@ -3,13 +3,14 @@ import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { cache } from "react";
 import { itemCrumbs } from "#components/item/item-crumbs.ts";
-import { ItemView, shownBeside } from "#components/item/item-view.tsx";
+import { ItemView } from "#components/item/item-view.tsx";
 import { changedAt, newsArticle } from "#components/item/news-article.ts";
 import { JsonLd } from "#components/site/json-ld.tsx";
 import { breadcrumbList } from "#components/site/structured-data.ts";
 import { itemPage } from "#lib/addresses.ts";
 import { isoTime } from "#lib/dates.ts";
 import { getPublishedItem, listMoreInCategory } from "#lib/items/published.ts";
+import { shownBeside } from "#lib/items/rules.ts";
 import { readSite, siteMetadata } from "../../read-site.ts";
 import { SitePage } from "../../site-page.tsx";
 

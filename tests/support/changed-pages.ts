@@ -1,0 +1,108 @@
+import {
+  aboutPage,
+  archiveKinds,
+  archivePage,
+  categoriesPage,
+  categoryPage,
+  editionPage,
+  editionsPage,
+  home,
+  itemPage,
+  logoFile,
+  privacyPage,
+  rssFeed,
+  sitemap,
+  sourcePage,
+  sourcesPage,
+  yearPage,
+} from "#lib/addresses.ts";
+import { covering } from "#lib/covers.ts";
+import { dayFromColumn } from "#lib/dates.ts";
+import { db } from "#lib/db.ts";
+import { ensureBuild } from "#server/build.ts";
+import { finishPage } from "#server/front/finish.ts";
+import { type Render, renderWith } from "#server/front/render.ts";
+import { announcementsBy } from "./announcements.ts";
+import { manySlug } from "./published-records.ts";
+
+/** The site as a build shows it, and what a command changes of it. */
+export interface ChangedPages {
+  /** Does `work`: the addresses that show something else after it, and those of them that it has not announced. */
+  by(work: () => Promise<unknown>): Promise<{ changed: string[]; missed: string[] }>;
+  close(): Promise<void>;
+}
+
+/** Renders every public page of the test file's database, before and after. It is filled by now. */
+export async function openPages(): Promise<ChangedPages> {
+  Object.assign(process.env, { NODE_ENV: "production", SITE_URL: "http://localhost:3000" });
+  // Next chooses what it loads by that setting.
+  const { openSite } = await import("#server/site.ts");
+  const site = await openSite((await ensureBuild()).folder, 3000);
+  const render = renderWith(site.handler, "localhost:3000");
+  /** All that there ever was: where something has gone, something else is shown, too. */
+  const addresses = new Set(await publicAddresses());
+  let before = await look(render, addresses);
+  return {
+    async by(work) {
+      const said = await announcementsBy(work);
+      const isAnnounced = covering(said.flatMap((announcement) => announcement.addresses));
+      for (const address of await publicAddresses()) addresses.add(address);
+      const after = await look(render, addresses);
+      const changed = [...addresses].filter((at) => after.get(at) !== (before.get(at) ?? nothing)).sort();
+      before = after;
+      return { changed, missed: changed.filter((address) => !isAnnounced(address)) };
+    },
+    close: site.close,
+  };
+}
+
+/** The page for what is not there is one for all addresses. */
+const nothing = "404";
+const atOnce = 4;
+
+async function look(render: Render, addresses: Set<string>): Promise<Map<string, string>> {
+  const shown = new Map<string, string>();
+  const waiting = [...addresses];
+  const work = async () => {
+    for (let address = waiting.pop(); address; address = waiting.pop()) {
+      const { status, location, type, body } = await render(address);
+      if (status >= 500) throw new Error(`${address} answers ${status}`);
+      const text = body.toString();
+      const page = type.startsWith("text/html") ? finishPage(text) : { html: text, status: null };
+      const said = page.status ?? status;
+      shown.set(address, said === 404 ? nothing : `${said} ${location}\n${page.html}`);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return shown;
+}
+
+async function publicAddresses(): Promise<string[]> {
+  const slug = { select: { slug: true } } as const;
+  const items = await db().item.findMany({
+    ...slug,
+    // Where something was erased there is a new address that leads from nowhere.
+    where: { erasedAt: null, slug: { not: { startsWith: manySlug } } },
+  });
+  const categories = await db().category.findMany(slug);
+  const sources = await db().source.findMany(slug);
+  const editions = await db().edition.findMany({ select: { date: true, number: true } });
+  const redirects = await db().redirect.findMany({ select: { from: true } });
+  const logos = await db().sponsorLogo.findMany({ select: { hash: true } });
+  return [
+    ...[home, categoriesPage, editionsPage, sourcesPage, aboutPage, privacyPage, rssFeed, sitemap],
+    ...items.map((item) => itemPage(item.slug)),
+    ...categories.flatMap((category) => [
+      categoryPage(category.slug),
+      ...archiveKinds.map((kind) => archivePage(category.slug, kind)),
+      archivePage(category.slug, "PRESS", 2),
+    ]),
+    ...sources.flatMap((source) => [1, 2].map((page) => sourcePage(source.slug, page))),
+    ...editions.flatMap(({ date, number }) => {
+      const day = dayFromColumn(date);
+      return [editionPage({ date: day, number }), yearPage(day.slice(0, 4))];
+    }),
+    ...redirects.map(({ from }) => from),
+    ...logos.map(({ hash }) => logoFile(hash)),
+  ];
+}
