@@ -6,6 +6,7 @@ export const refusalsEn: typeof refusalsSv = {
   405: "The address can only be read, not used in that way.",
   408: "The request came too slowly.",
   411: "The request does not say how long it is.",
+  412: "What is here is not the version that is asked for.",
   413: "What was sent is too large: at most 1 MB is taken.",
   414: "The address is too long.",
   421: "This site has another address.",

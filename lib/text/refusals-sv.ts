@@ -5,6 +5,7 @@ export const refusalsSv = {
   405: "Adressen kan bara läsas, inte användas på det sättet.",
   408: "Begäran kom för långsamt.",
   411: "Begäran säger inte hur lång den är.",
+  412: "Det som finns här är inte den version som efterfrågas.",
   413: "Det som skickades är för stort: högst 1 MB tas emot.",
   414: "Adressen är för lång.",
   421: "Den här webbplatsen har en annan adress.",

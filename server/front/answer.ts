@@ -3,8 +3,12 @@ import { LRUCache } from "lru-cache";
 import Negotiator from "negotiator";
 import { bodyOf, type Encoding, type Page } from "./page.ts";
 
-/** Browsers have few ways of saying what they accept; whoever makes up more pays for it. */
-const accepted = new LRUCache<string, Encoding[]>({ max: 500 });
+/** Browsers have few ways of saying what they accept; whoever makes up more pays for it, and fills nothing. */
+const accepted = new LRUCache<string, Encoding[]>({
+  maxSize: 50_000,
+  maxEntrySize: 200,
+  sizeCalculation: (_, given) => given.length + 1,
+});
 const offered: Encoding[] = ["br", "gzip", "identity"];
 
 /** Sends a page: whole, its head alone, or word that the asker has it already (RFC 9110, 13.1.2). */
@@ -21,16 +25,22 @@ export function send(
     return;
   }
   const encoding = encodingFor(headers["accept-encoding"], page);
-  const body = page.bodies[encoding];
-  if (body === undefined) return unpacked(request, response, page, more);
+  const body = request.method === "HEAD" ? null : page.bodies[encoding];
+  if (body === undefined) return unpacked(response, page, more);
   response.writeHead(page.status, joined(page.headers[encoding], more));
-  response.end(request.method === "HEAD" ? undefined : body);
+  response.end(body);
 }
 
-async function unpacked(request: IncomingMessage, response: ServerResponse, page: Page, more?: string[]) {
+async function unpacked(response: ServerResponse, page: Page, more?: string[]) {
   const body = await bodyOf(page, "identity");
   response.writeHead(page.status, joined(page.headers.identity, more));
-  response.end(request.method === "HEAD" ? undefined : body);
+  response.end(body);
+}
+
+/** Whether the asker wants a page only if it is one that is named: by strong comparison, and ours are weak (13.1.1). */
+export function isUnwanted({ headers }: IncomingMessage, page: Page): boolean {
+  const wanted = headers["if-match"];
+  return page.status === 200 && wanted !== undefined && wanted.trim() !== "*";
 }
 
 const joined = (headers: string[], more?: string[]) => (more ? [...headers, ...more] : headers);
@@ -43,7 +53,8 @@ function hasIt(given: string | undefined, etag: string): boolean {
 }
 
 function encodingFor(given: string | undefined, { bodies }: Page): Encoding {
-  // Without a word any encoding would be allowed; what says nothing is a simple program.
+  // Without a word any encoding would be allowed; what says nothing is a simple program. What accepts nothing at
+  // all gets the text as it is: a page says more than a refusal (RFC 9110, 12.4.1).
   if (given === undefined || bodies.identity) return "identity";
   let ways = accepted.get(given);
   if (!ways) {

@@ -12,37 +12,38 @@ export type Asked =
   | { kind: "newsroom"; path: string }
   /** The same address in its canonical form. */
   | { kind: "moved"; to: string }
-  | { kind: "refused"; status: 400 | 404 | 405 | 414; allow?: string };
+  | { kind: "refused"; status: 400 | 404 | 414 }
+  | { kind: "refused"; status: 405; allow: string };
 
 /** Longer than any address that leads somewhere, search included. */
 const longest = 4096;
 
 const live = new Set(["tipsa", "forhandsvisning", "sok"]);
 const newsroom = new Set(["admin", "api"]);
+const reading = ["GET", "HEAD"];
+const sending = [...reading, "POST"];
 /** Pages that the front itself shows, at whatever address something is missing or fails. */
 const internal = new Set(["/404", unavailablePage]);
 
-/** Reads a request line. Paths are canonical: one slash between segments, none at the end, encoded one way. */
-export function readAsked(method: string, target: string): Asked {
-  if (target.length > longest) return { kind: "refused", status: 414 };
-  // A proxy may ask with the whole address (RFC 9112, 3.2.2); whose it is, the `Host` has told.
-  const address = target.startsWith("/") ? target : target.replace(/^https?:\/\/[^/?#]*(?=\/)/i, "");
+/** Reads method and address. Paths are canonical: one slash between segments, none at the end, encoded one way. */
+export function readAsked(method: string, address: string): Asked {
+  if (address.length > longest) return { kind: "refused", status: 414 };
   const [, given = "", query = ""] = /^([^?]*)(.*)$/s.exec(address) ?? [];
   const path = canonical(given);
-  if (path === null) return { kind: "refused", status: 400 };
-  const isRead = method === "GET" || method === "HEAD";
-  if (path !== given) return isRead ? { kind: "moved", to: path + query } : { kind: "refused", status: 404 };
-  const [, section = "", ...rest] = path.split("/");
-  if (newsroom.has(section)) return { kind: "newsroom", path };
-  if (!isRead) {
-    return path === sendTipAddress && method === "POST"
-      ? { kind: "live", path }
-      : { kind: "refused", status: 405, allow: path === sendTipAddress ? "GET, HEAD, POST" : "GET, HEAD" };
+  const [, section = "", ...rest] = path?.split("/") ?? [];
+  const takesMore = newsroom.has(section) || path === sendTipAddress;
+  const allowed = takesMore ? sending : reading;
+  if (!allowed.includes(method)) return { kind: "refused", status: 405, allow: allowed.join(", ") };
+  // What stands behind a `#` is for the browser alone and never sent by one.
+  if (path === null || address.includes("#")) return { kind: "refused", status: 400 };
+  if (path !== given) {
+    return reading.includes(method) ? { kind: "moved", to: path + query } : { kind: "refused", status: 404 };
   }
-  if (section === "_next") {
-    return rest[0] === "static" && rest.length > 1
-      ? { kind: "asset", path }
-      : { kind: "refused", status: 404 };
+  if (newsroom.has(section)) return { kind: "newsroom", path };
+  // Next has pages and files of its own there.
+  if (section.startsWith("_")) {
+    const isFile = section === "_next" && rest[0] === "static" && rest.length > 1;
+    return isFile ? { kind: "asset", path } : { kind: "refused", status: 404 };
   }
   if (internal.has(path)) return { kind: "refused", status: 404 };
   return { kind: live.has(section) ? "live" : "page", path };

@@ -4,7 +4,7 @@ import type { Duplex } from "node:stream";
 import { speculationRulesFile, unavailablePage } from "#lib/addresses.ts";
 import type { Settings } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
-import { send } from "./answer.ts";
+import { isUnwanted, send } from "./answer.ts";
 import { readAsked } from "./asked.ts";
 import { Assets } from "./assets.ts";
 import { openCopies, pagesFolder } from "./copies.ts";
@@ -18,6 +18,7 @@ import { faultOf, Refusing } from "./refusals.ts";
 import { type Render, renderWith } from "./render.ts";
 import { requestCleaner } from "./request-headers.ts";
 import { speculationRules, speculationRulesType } from "./speculation-rules.ts";
+import { readTarget } from "./target.ts";
 
 /** What stands between readers and Next. */
 export interface Front {
@@ -36,7 +37,7 @@ const retryAfter = ["Retry-After", "5"];
 export function createFront(settings: Settings): Front {
   const { DATA_DIR, PORT, SITE_URL, TRUST_PROXY } = settings;
   const { host } = new URL(SITE_URL);
-  const isNamed = SITE_URL !== `http://localhost:${PORT}`;
+  const names = SITE_URL === `http://localhost:${PORT}` ? null : namesOf(SITE_URL);
   let render: Render = () => Promise.reject(new Error("Next is not there yet"));
   let pass: RequestListener | null = null;
   let following: Following | null = null;
@@ -55,12 +56,18 @@ export function createFront(settings: Settings): Front {
   });
 
   function answer(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
-    const fault = faultOf(request, isNamed ? host : null);
+    const target = readTarget(request);
+    if (!target) return refusing.send(request, response, 400);
+    const fault = names && !names.includes(target.host) ? 421 : faultOf(request);
     if (fault) return refusing.send(request, response, fault);
-    const asked = readAsked(request.method ?? "", request.url ?? "");
+    // Next reads both, and takes a whole address for more than it is.
+    request.url = target.address;
+    request.headers.host = names ? host : target.host;
+    const asked = readAsked(request.method ?? "", target.address);
     switch (asked.kind) {
       case "page": {
-        if (asked.path === speculationRulesFile) return rules.then((page) => send(request, response, page));
+        if (asked.path === speculationRulesFile)
+          return rules.then((page) => show({ page, since: null }, request, response));
         const found = keeping.find(asked.path);
         return found instanceof Promise
           ? found.then((late) => show(late, request, response))
@@ -79,12 +86,13 @@ export function createFront(settings: Settings): Front {
         return refusing.moved(response, asked.to);
       case "refused":
         if (asked.status === 404) return show("missing", request, response);
-        return refusing.send(request, response, asked.status, asked.allow ? ["Allow", asked.allow] : []);
+        return refusing.send(request, response, asked.status, "allow" in asked ? ["Allow", asked.allow] : []);
     }
   }
 
   function show(found: Found, request: IncomingMessage, response: ServerResponse): void | Promise<void> {
     if (typeof found === "string") return explain(found, request, response);
+    if (isUnwanted(request, found.page)) return refusing.send(request, response, 412);
     return send(request, response, found.page, found.since === null ? undefined : aged(found.since));
   }
 
@@ -106,8 +114,9 @@ export function createFront(settings: Settings): Front {
     response: ServerResponse,
   ) {
     const file = await found;
-    if (file) return send(request, response, file);
-    return refusing.send(request, response, 404);
+    if (!file) return refusing.send(request, response, 404);
+    if (isUnwanted(request, file)) return refusing.send(request, response, 412);
+    return send(request, response, file);
   }
 
   async function live(path: string, request: IncomingMessage, response: ServerResponse) {
@@ -149,6 +158,12 @@ export function createFront(settings: Settings): Front {
       await keeping.close();
     },
   };
+}
+
+/** How a host may be named: the usual port of its protocol goes without saying (RFC 9110, 4.2.3). */
+function namesOf(siteUrl: string): string[] {
+  const { protocol, host, port } = new URL(siteUrl);
+  return port ? [host] : [host, `${host}:${protocol === "https:" ? 443 : 80}`];
 }
 
 /** Somebody opens a page of the newsroom; what its script asks is answered by Next, also with word of a failure. */

@@ -9,14 +9,8 @@ export type Refusal = keyof typeof text.refusals;
 /** A sponsor's logo and what a form adds to it fit in. */
 const mostBytes = 1024 * 1024;
 
-/** Methods that something here answers to. */
-const methods = new Set(["GET", "HEAD", "POST"]);
-
-/** What is wrong with a request whatever it asks for, or null. @param host the only one that is served, or null for any */
-export function faultOf(request: IncomingMessage, host: string | null): Refusal | null {
-  const { method = "", headers } = request;
-  if (host !== null && headers.host?.toLowerCase() !== host) return 421;
-  if (!methods.has(method)) return 405;
+/** What is wrong with a request whatever it asks for, or null. */
+export function faultOf({ headers }: IncomingMessage): Refusal | null {
   // Nothing here speaks another protocol, and what passes it on has been fooled with it.
   if (headers.upgrade !== undefined) return 400;
   if (headers["transfer-encoding"] !== undefined) return 411;
@@ -38,9 +32,8 @@ export class Refusing {
     // What was sent along is not read: after this answer the connection ends.
     const end =
       request.headers["content-length"] === undefined && status !== 411 ? [] : ["Connection", "close"];
-    const allow = status === 405 && !more.includes("Allow") ? ["Allow", "GET, HEAD"] : [];
     const length = ["Content-Length", String(body.length)];
-    response.writeHead(status, [...this.#headers, ...length, ...allow, ...end, ...more]);
+    response.writeHead(status, [...this.#headers, ...length, ...end, ...more]);
     response.end(request.method === "HEAD" ? undefined : body);
   }
 
@@ -51,23 +44,24 @@ export class Refusing {
 
   /** Answers to what was no request: broken, endless or too slow. */
   toSocket(error: NodeJS.ErrnoException, socket: Duplex): void {
-    if (error.code === "ECONNRESET" || !socket.writable) {
+    if (error.code === "ECONNRESET" || !socket.writable || isAnswering(socket)) {
       socket.destroy();
       return;
     }
     const status = faults[error.code ?? ""] ?? 400;
     const body = `${text.refusals[status]}\n`;
-    const headers = [
-      ...this.#headers,
-      "Content-Length",
-      String(Buffer.byteLength(body)),
-      "Connection",
-      "close",
-    ];
+    const length = ["Content-Length", String(Buffer.byteLength(body))];
+    const headers = [...this.#headers, ...length, "Date", new Date().toUTCString(), "Connection", "close"];
     const lines = headers.map((text, at) => (at % 2 === 0 ? `${text}: ` : `${text}\r\n`)).join("");
     socket.end(`HTTP/1.1 ${status} Refused\r\n${lines}\r\n${body}`);
   }
 }
+
+/**
+ * Whether an earlier request on the connection still waits for its answer, for which ours would be taken. Node's own
+ * answer to broken requests looks at the same field.
+ */
+const isAnswering = (socket: Duplex & { _httpMessage?: unknown }) => Boolean(socket._httpMessage);
 
 const faults: Record<string, Refusal> = {
   HPE_HEADER_OVERFLOW: 431,
