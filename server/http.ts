@@ -18,7 +18,10 @@ const limits = { headersTimeout: 15_000, requestTimeout: 30_000, connectionsChec
 /** Listens. @throws Problem `port.taken`, `port.refused` */
 export async function listen({ handler, onBroken }: Answering, host: string, port: number): Promise<Server> {
   // Nothing here speaks another protocol than HTTP: a wish to change it is answered like any other request.
-  const server = createServer({ ...limits, shouldUpgradeCallback: () => false }, handler);
+  // A missing `Host` and odd expectations are answered like any other request too, where Node would do it by itself.
+  const settings = { ...limits, requireHostHeader: false, shouldUpgradeCallback: () => false };
+  const server = createServer(settings, handler);
+  server.on("checkExpectation", handler);
   if (onBroken) server.on("clientError", onBroken);
   try {
     server.listen(port, host);
