@@ -126,7 +126,7 @@ export class Keeping {
   }
 
   #land(path: string, made: Made, madeAt: number): void {
-    if (made === null) {
+    if (made === null || isOneOfMany(path, made.page)) {
       this.#pages.delete(path);
       void this.#writer.removeOne(path);
       return;
@@ -153,5 +153,8 @@ export class Keeping {
     }
   }
 }
+
+/** A list that has moved has done so with a million numbered pages, there or not: no place is given to those. */
+const isOneOfMany = (path: string, { location }: Page) => location !== null && /\/\d+$/.test(path);
 
 const old = ({ page, madeAt }: Kept): Found => ({ page, since: madeAt });
