@@ -16,9 +16,7 @@ export function CategoryList({ categories }: { categories: CategoryLine[] }) {
             >
               {name}
             </a>
-            <span className="shrink-0 font-sans text-label text-soft tabular-nums">
-              {text.items.count(itemCount)}
-            </span>
+            <span className="count font-sans text-label">{text.items.count(itemCount)}</span>
           </div>
           {children.length > 0 && (
             <ul

@@ -7,7 +7,7 @@ import { text } from "#lib/text/catalogue.ts";
 export function EditionList({ editions, empty }: { editions: EditionLine[]; empty: string }) {
   if (editions.length === 0) return <p className="none">{empty}</p>;
   return (
-    <ul className="divide-y divide-line">
+    <ul className="divided">
       {editions.map((edition) => (
         <li
           key={editionPage(edition)}

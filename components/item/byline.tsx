@@ -9,8 +9,8 @@ export function Byline({ item }: { item: Pick<ItemLine, "sources" | "sourceDate"
   const isForeign = langOf(item.language) !== undefined;
   if (names.length === 0 && !item.sourceDate && !isForeign) return null;
   return (
-    <p className="flex flex-wrap gap-x-2.5 font-sans text-label text-soft">
-      {names.length > 0 && <strong className="font-semibold text-accent">{names.join(", ")}</strong>}
+    <p className="byline">
+      {names.length > 0 && <strong>{names.join(", ")}</strong>}
       {item.sourceDate && <Day day={item.sourceDate} />}
       {isForeign && <span>{text.items.inLanguage(languageName(item.language))}</span>}
     </p>

@@ -29,7 +29,7 @@ export function ItemArticle({ item, breadcrumb }: { item: PublishedItem; breadcr
           {text.items.links}
         </h2>
         {item.links.length > 0 ? (
-          <ItemLinks links={item.links} className="mt-3" />
+          <ItemLinks links={item.links} />
         ) : (
           <p className="none">{text.items.noLinks}</p>
         )}

@@ -5,7 +5,7 @@ import { Byline } from "./byline.tsx";
 import { ItemLinks } from "./item-links.tsx";
 
 /**
- * An item in a list: source and date, headline, summary, links. Press clippings are set smaller.
+ * An item in a list: source and date, headline, summary, links.
  * `anchored` gives it the anchor by which editions are linked to; `level` is its heading's.
  */
 export function ItemEntry({
@@ -19,24 +19,21 @@ export function ItemEntry({
 }) {
   const Heading = `h${level}` as const;
   const lang = langOf(item.language);
-  const isClip = item.kind === "PRESS";
   return (
-    <article id={anchored ? itemAnchor(item.slug) : undefined} className="py-5 first:pt-3 last:pb-1 sm:py-6">
+    <article
+      id={anchored ? itemAnchor(item.slug) : undefined}
+      className={item.kind === "PRESS" ? "entry clip" : "entry"}
+    >
       <Byline item={item} />
-      <Heading
-        lang={lang}
-        className={`mt-0.5 font-semibold tracking-[-0.006em] ${isClip ? "text-clip" : "text-headline"}`}
-      >
-        <a href={itemPage(item.slug)} className="no-underline hover:underline">
-          {item.title}
-        </a>
+      <Heading lang={lang} className="entry-title">
+        <a href={itemPage(item.slug)}>{item.title}</a>
       </Heading>
       {item.summary && (
-        <p lang={lang} className={`mt-1.5 max-w-text ${isClip ? "text-[1.0625rem]" : ""}`}>
+        <p lang={lang} className="entry-summary">
           {item.summary}
         </p>
       )}
-      <ItemLinks links={item.links} className="mt-2.5" />
+      <ItemLinks links={item.links} />
     </article>
   );
 }

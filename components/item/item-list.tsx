@@ -15,7 +15,7 @@ export function ItemList({
 }) {
   if (items.length === 0) return <p className="none">{empty}</p>;
   return (
-    <div className="divide-y divide-line">
+    <div className="divided">
       {items.map((item) => (
         <ItemEntry key={item.slug} item={item} level={level} anchored={anchored} />
       ))}

@@ -13,15 +13,7 @@ const shapes: Record<MediaType, string> = {
 /** What is behind a link, at a glance. The words beside it say the same. */
 export function LinkIcon({ link: { mediaType, url } }: { link: PublishedLink }) {
   return (
-    <svg
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.500"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      className="mt-[0.3em] size-[0.9em] shrink-0 text-accent"
-    >
+    <svg viewBox="0 0 16 16" aria-hidden="true">
       <path d={url || mediaType !== "WEB" ? shapes[mediaType] : page} />
     </svg>
   );

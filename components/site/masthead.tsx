@@ -17,7 +17,7 @@ export function Masthead({
 }) {
   return (
     <header>
-      <div className="masthead border-b-4 border-double border-ink">
+      <div className="border-b-4 border-double border-ink">
         <div className="wrap grid items-end gap-x-8 gap-y-2 pt-5 pb-3.5 sm:grid-cols-[1fr_auto] sm:pt-7">
           <a
             href={home}

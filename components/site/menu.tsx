@@ -28,9 +28,9 @@ export function Menu({ path }: { path: string }) {
             <path d="M3 6l5 5 5-5" />
           </svg>
         </summary>
-        <Places path={path} className="wrap divide-y divide-line border-b border-line" />
+        <Places path={path} className="menu wrap divided border-b border-line" />
       </details>
-      <Places path={path} className="wrap hidden gap-x-7 sm:flex" />
+      <Places path={path} className="menu wrap hidden gap-x-7 sm:flex" />
     </nav>
   );
 }
@@ -43,7 +43,6 @@ function Places({ path, className }: { path: string; className: string }) {
           <a
             href={href}
             aria-current={href === path ? "page" : path.startsWith(`${href}/`) ? "true" : undefined}
-            className="block py-3 font-medium no-underline aria-[current]:shadow-[inset_0_-2px_var(--color-accent)] max-sm:py-2.5 max-sm:shadow-none!"
           >
             {name}
           </a>

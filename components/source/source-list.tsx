@@ -33,7 +33,7 @@ function SourceRow({ source: { slug, name, monitored, itemCount } }: { source: S
         {name}
         {monitored && <MonitoredMark />}
       </span>
-      <span className="shrink-0 font-sans text-label text-soft tabular-nums">
+      <span className="count font-sans text-label">
         {itemCount}
         <span className="sr-only"> {text.items.countNoun(itemCount)}</span>
       </span>

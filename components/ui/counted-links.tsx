@@ -12,16 +12,12 @@ export function CountedLinks({
   current?: string;
 }) {
   return (
-    <ul className="gap-x-10 border-t border-line font-sans text-small sm:max-lg:columns-2">
+    <ul className="rail-links">
       {entries.map(({ href, name, count }) => (
-        <li key={href} className="break-inside-avoid border-b border-line">
-          <a
-            href={href}
-            aria-current={href === current ? "page" : undefined}
-            className="flex justify-between gap-4 py-2 leading-snug no-underline hover:underline max-lg:py-1.5"
-          >
+        <li key={href}>
+          <a href={href} aria-current={href === current ? "page" : undefined}>
             {name}
-            <span className="text-soft tabular-nums">
+            <span className="count">
               {count}
               <span className="sr-only"> {countNoun(count)}</span>
             </span>

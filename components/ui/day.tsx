@@ -1,9 +1,9 @@
 import { formatDay, formatHeading, formatPeriod } from "#lib/dates.ts";
 
 /** A calendar date in words, never broken over two lines. */
-export function Day({ day, className = "" }: { day: string; className?: string }) {
+export function Day({ day }: { day: string }) {
   return (
-    <time dateTime={day} className={`whitespace-nowrap ${className}`}>
+    <time dateTime={day} className="whitespace-nowrap">
       {formatDay(day)}
     </time>
   );

@@ -31,7 +31,7 @@ export function ItemReading({ item }: { item: DeskItem }) {
       )}
       <ItemBody body={content.body} lang={lang} />
       {content.editorNote && <p className="notice mt-6">{content.editorNote}</p>}
-      <ItemLinks links={content.links} className="mt-6" />
+      <ItemLinks links={content.links} />
     </article>
   );
 }
