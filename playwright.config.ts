@@ -7,6 +7,8 @@ const widths = { phone: 390, tablet: 768, desktop: 1280 };
 const onceIsEnough = [
   "html",
   "front-finished",
+  "front-headers",
+  "front-policy",
   "search-engines",
   "permissions",
   "first-editor",
@@ -14,6 +16,7 @@ const onceIsEnough = [
   "draft-leak",
   "stolen-session",
   "payloads",
+  "front-navigation",
 ].map(specOf);
 
 /** What people do is tried on a phone and at a desk; between the two, how pages look and read. */
