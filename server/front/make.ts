@@ -1,4 +1,4 @@
-import { unavailablePage } from "#lib/addresses.ts";
+import { speculationRulesFile, unavailablePage } from "#lib/addresses.ts";
 import type { Settings } from "#lib/env.ts";
 import { finishPage } from "./finish.ts";
 import { type Header, type Kind, securityHeaders } from "./headers.ts";
@@ -17,6 +17,7 @@ export type Made = { page: Page; content: Content } | null;
 /** For a minute of trouble a CDN may go on with what it has, as the site itself does. */
 const forReaders = "public, max-age=0, s-maxage=1, stale-while-revalidate=9, stale-if-error=60";
 const forNobody = "no-store";
+const forADay = "public, max-age=86400";
 const forGood = "public, max-age=31536000, immutable";
 
 /** Answers that say what there is, and go on saying it until something changes. */
@@ -89,5 +90,5 @@ function cacheControl(path: string, { status, type }: Content): string {
   if (status === 404 || status === 503) return forNobody;
   // Named by what is in them.
   if (path.startsWith("/_next/static/") || (status === 200 && /^\/logotyper\//.test(path))) return forGood;
-  return type.startsWith("image/") ? "public, max-age=86400" : forReaders;
+  return type.startsWith("image/") || path === speculationRulesFile ? forADay : forReaders;
 }

@@ -81,7 +81,12 @@ export async function bodyOf({ bodies }: Page, encoding: Encoding): Promise<Buff
 
 async function encoded(type: string, body: Buffer): Promise<Page["bodies"]> {
   if (!isText(type) || body.length === 0) return { identity: body };
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+  // A page is made again and again, its style once.
+  const quality = type.startsWith("text/css") ? constants.BROTLI_MAX_QUALITY : 5;
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  };
   const [br, gz] = await Promise.all([toBrotli(body, { params }), toGzip(body)]);
   return { br, gzip: gz };
 }
