@@ -1,5 +1,9 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { subDays } from "date-fns";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { POST } from "#app/tipsa/skicka/route.ts";
 import { dayFromColumn, dayOf } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
 import { limitPerClient } from "#lib/doors/client-limit.ts";
@@ -47,6 +51,28 @@ describe("a reader sends a tip", () => {
     await expect(async () => receiveTip({ ...tip, link: "ingen länk alls" })).rejects.toThrow();
     await expect(async () => receiveTip({ ...tip, link: "javascript:alert(1)" })).rejects.toThrow();
     expect(await db().tip.count()).toBe(0);
+  });
+
+  test("that is not one, and gets the form once more, whatever name the site is reached by", async () => {
+    const asked: (string | undefined)[] = [];
+    const page = '<p id="tip-problem" hidden></p><textarea id="tip-text"></textarea>';
+    const site = createServer(({ url, headers }, response) => {
+      asked.push(`${headers.host}${url}`);
+      response.end(page);
+    }).listen(0, "127.0.0.1");
+    await once(site, "listening");
+    vi.stubEnv("PORT", String((site.address() as AddressInfo).port));
+    vi.stubEnv("SITE_URL", "https://asylnytt.example");
+    const headers = { host: "asylnytt.example", origin: "https://asylnytt.example" };
+    const body = new URLSearchParams({ text: "Ett tips", link: "ingen länk alls" });
+    const answer = await POST(
+      new Request("https://asylnytt.example/tipsa/skicka", { method: "POST", headers, body }),
+    );
+    site.close();
+    vi.unstubAllEnvs();
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain("Ett tips</textarea>");
+    expect(asked).toEqual(["asylnytt.example/tipsa"]);
   });
 
   test("as the last of more than two people could read in a day, and the next one has to wait", async () => {

@@ -13,14 +13,17 @@ export async function readForm(request: Request): Promise<Record<string, string>
   );
 }
 
-/** Reads no further than may be sent, whatever the request says of its length. */
+/**
+ * Keeps no more than may be sent, whatever the request says of its length. The rest is read all the same: where
+ * a request ends half-way, its answer reaches nobody.
+ */
 async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer> | "too-large"> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of request.body ?? []) {
     bytes += chunk.length;
-    if (bytes > mostBytes) return "too-large";
-    chunks.push(chunk);
+    if (bytes <= mostBytes) chunks.push(chunk);
   }
+  if (bytes > mostBytes) return "too-large";
   return new Uint8Array(Buffer.concat(chunks));
 }

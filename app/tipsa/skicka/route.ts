@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { get, type IncomingMessage } from "node:http";
+import { text as readText } from "node:stream/consumers";
 import { clientAddressHeader, tipSentPage, tipsPage } from "#lib/addresses.ts";
 import { limitPerClient } from "#lib/doors/client-limit.ts";
 import { isSameOrigin } from "#lib/doors/same-origin.ts";
@@ -13,6 +15,7 @@ import { type Filling, fillForm } from "./fill-form.ts";
 import { readForm } from "./read-form.ts";
 
 const words = text.tips.faults;
+const longestWait = 5000;
 const isTooMany = limitPerClient({ most: 20, minutes: 60 });
 
 /** Takes in a tip and leads on to a word of thanks; else the form once more, with what was typed. */
@@ -75,13 +78,20 @@ async function again(
   });
 }
 
-/** Next renders pages only at their own address: so this asks there, at the very process it runs in. */
+/**
+ * Next renders pages only at their own address: so this asks there, at the very process it runs in, under the
+ * name by which readers know the site.
+ */
 async function readPage(): Promise<string | null> {
-  const { HOST, PORT } = readSettings();
+  const { HOST, PORT, SITE_URL } = readSettings();
   const host = HOST === "0.0.0.0" ? "127.0.0.1" : HOST === "::" ? "::1" : HOST;
-  const origin = `http://${host.includes(":") ? `[${host}]` : host}:${PORT}`;
-  const answer = await fetch(new URL(tipsPage, origin), { cache: "no-store" });
-  return answer.ok ? answer.text() : null;
+  const headers = { host: new URL(SITE_URL).host };
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    const signal = AbortSignal.timeout(longestWait);
+    get({ host, port: PORT, path: tipsPage, headers, signal }, resolve).on("error", reject);
+  });
+  const page = await readText(answer);
+  return answer.statusCode === 200 ? page : null;
 }
 
 function faultsOf(issues: { path: PropertyKey[] }[], typed: { text: string }): Filling["faults"] {
