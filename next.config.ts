@@ -27,8 +27,8 @@ const config: NextConfig = {
   ],
   experimental: {
     globalNotFound: true,
-    // A sponsor's logo of 2 MB, and what a form adds to it.
-    serverActions: { bodySizeLimit: "3mb" },
+    // A sponsor's logo, and what a form adds to it.
+    serverActions: { bodySizeLimit: "1mb" },
   },
   // Types are checked by `npm run typecheck`, of tests and scripts too.
   typescript: { ignoreBuildErrors: true },

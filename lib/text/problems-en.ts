@@ -80,7 +80,7 @@ export const problemsEn: ProblemWords = {
       ? "The picture is an SVG, which can contain scripts and is not taken. Save it as PNG, JPEG or WebP."
       : "The file is no PNG, JPEG or WebP picture.",
   "logo.too-large": ({ bytes, limit }) =>
-    `The picture has ${megabytes(bytes)} MB; at most ${megabytes(limit)} MB are taken.`,
+    `The picture has ${kilobytes(bytes)} kB; at most ${kilobytes(limit)} kB are taken.`,
   "logo.too-many-pixels": ({ limit }) =>
     `The picture has too many pixels: at most ${Math.floor(limit / 1_000_000)} million. Save it smaller.`,
   "logo.broken": () => "The picture is damaged and cannot be read.",
@@ -121,3 +121,4 @@ const waitEn = (seconds: number) =>
   seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
 
 const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);
+const kilobytes = (bytes: number) => Math.ceil(bytes / 1000).toLocaleString("en-GB");

@@ -83,7 +83,7 @@ export const problemsSv: ProblemWords = {
       ? "Bilden är en SVG, som kan innehålla skript och därför inte tas emot. Spara den som PNG, JPEG eller WebP."
       : "Filen är ingen PNG-, JPEG- eller WebP-bild.",
   "logo.too-large": ({ bytes, limit }) =>
-    `Bilden är ${megabytes(bytes)} MB, och högst ${megabytes(limit)} MB tas emot.`,
+    `Bilden är ${kilobytes(bytes)} kB, och högst ${kilobytes(limit)} kB tas emot.`,
   "logo.too-many-pixels": ({ limit }) =>
     `Bilden har för många bildpunkter: högst ${Math.floor(limit / 1_000_000)} miljoner. Spara den mindre.`,
   "logo.broken": () => "Bilden är skadad och går inte att läsa.",
@@ -124,3 +124,4 @@ const waitSv = (seconds: number) =>
   seconds < 120 ? `${seconds} sekunder` : `${Math.ceil(seconds / 60)} minuter`;
 
 const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);
+const kilobytes = (bytes: number) => Math.ceil(bytes / 1000).toLocaleString("sv-SE");
