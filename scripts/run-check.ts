@@ -4,11 +4,14 @@ import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { root } from "#server/stale.ts";
+import { type Suite, unsteadyTests } from "./unsteady-tests.ts";
 
 /** What a check found; with `failure` it is not as it should be. */
 export interface Count {
   passed: number;
   failed: number;
+  /** What passed only when it was tried again, each with what was wrong before. */
+  unsteady?: string[];
   failure?: Failure;
 }
 
@@ -49,18 +52,22 @@ export function vitest(project: string): Promise<Count> {
   }));
 }
 
-/** Runs the end-to-end tests, on a site of their own. */
+/**
+ * Runs the end-to-end tests, on a site of their own. One that fails is tried once more, so that a slow moment of
+ * the machine does not end a whole run.
+ */
 export function playwright(): Promise<Count> {
   const report = path.join(reports, "e2e.json");
   process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = report;
-  return runTests("playwright", ["test", "--reporter=list,json"], report, ({ stats }) => ({
-    passed: stats?.expected ?? 0,
-    failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+  return runTests("playwright", ["test", "--retries=1", "--reporter=list,json"], report, (found) => ({
+    passed: (found.stats?.expected ?? 0) + (found.stats?.flaky ?? 0),
+    failed: found.stats?.unexpected ?? 0,
+    unsteady: unsteadyTests(found),
   }));
 }
 
 /** The parts of the runners' reports that we read. */
-interface Report {
+interface Report extends Suite {
   numPassedTests?: number;
   numFailedTests?: number;
   stats?: { expected: number; unexpected: number; flaky: number };
