@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { db } from "#lib/db.ts";
 import { createEditor, examplePassword } from "#tests/support/log-in.ts";
 import { expect, test } from "#tests/support/newsroom.ts";
 
@@ -68,4 +69,24 @@ test("an administrator disables somebody, who is out at once and comes back when
   await enter();
   await expect(hers.getByText(email)).toBeVisible();
   await hers.close();
+});
+
+test("an administrator gives somebody another role, after giving the own password", async ({
+  page,
+  logIn,
+}) => {
+  await logIn("ADMINISTRATOR");
+  const { id, email } = await createEditor("CONTRIBUTOR", "Rut Redaktör");
+  await page.goto("/admin/people");
+  const rut = page.getByRole("listitem").filter({ hasText: email });
+  await rut.getByText("Ändra").click();
+  await rut.getByText("Byt roll").first().click();
+  await rut.getByLabel("Roll").selectOption("EDITOR");
+  await rut.getByLabel("Lösenordet du har nu").fill("inte det rätta");
+  await rut.getByRole("button", { name: "Byt roll" }).click();
+  await expect(rut.getByRole("alert")).toHaveText("Lösenordet stämmer inte.");
+  expect(await db().editor.findUniqueOrThrow({ where: { id } })).toMatchObject({ role: "CONTRIBUTOR" });
+  await rut.getByLabel("Lösenordet du har nu").fill(examplePassword);
+  await rut.getByRole("button", { name: "Byt roll" }).click();
+  await expect.poll(() => db().editor.findUniqueOrThrow({ where: { id } })).toMatchObject({ role: "EDITOR" });
 });

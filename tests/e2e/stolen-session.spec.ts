@@ -39,7 +39,11 @@ const endings: [string, { by: "owner" | "administrator"; action: string; input: 
     ],
     [
       "another role",
-      { by: "administrator", action: "changeRoleOf", input: ({ id }) => ({ id, role: "CONTRIBUTOR" }) },
+      {
+        by: "administrator",
+        action: "changeRoleOf",
+        input: ({ id }) => ({ id, role: "CONTRIBUTOR", password: examplePassword }),
+      },
     ],
     [
       "being disabled",

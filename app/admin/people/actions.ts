@@ -1,5 +1,7 @@
 "use server";
 
+import { headers } from "next/headers";
+import { checkPassword } from "#lib/auth/second-step.ts";
 import { editorAction } from "#lib/doors/editor-action.ts";
 import { deliverLink } from "#lib/mail/deliver-link.ts";
 import {
@@ -29,7 +31,14 @@ export const inviteEditor = editorAction("people.manage", inviteSchema, async (e
 
 export const revokeInvitationTo = editorAction("people.manage", revokeInvitationSchema, revokeInvitation);
 
-export const changeRoleOf = editorAction("people.manage", changeRoleSchema, changeRole);
+export const changeRoleOf = editorAction(
+  "people.manage",
+  changeRoleSchema,
+  async (editor, { password, ...change }) => {
+    await checkPassword(editor, password, await headers());
+    await changeRole(editor, change);
+  },
+);
 
 export const disableEditor = editorAction("people.manage", disableSchema, disable);
 

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useId } from "react";
 import { FoldedForm } from "#components/admin/account/folded-form.tsx";
+import { PasswordField } from "#components/admin/account/password-field.tsx";
 import { ActionForm } from "#components/admin/form/action-form.tsx";
 import { Field } from "#components/admin/form/field.tsx";
 import { CopyLink } from "#components/admin/people/copy-link.tsx";
@@ -37,11 +38,17 @@ export function PersonForms({ person }: { person: Person }) {
     <div className="grid gap-1">
       <FoldedForm title={words.changeRole}>
         <ActionForm action={changeRoleOf} submit={words.changeRole} onDone={onDone}>
-          {() => (
+          {(faults) => (
             <>
               {hidden}
               <RoleField chosen={role} />
-              <p className="guidance">{words.roleChangeGuidance}</p>
+              <PasswordField
+                name="password"
+                label={newsroom.account.currentPassword}
+                autoComplete="current-password"
+                guidance={words.roleChangeGuidance}
+                fault={faults.password}
+              />
             </>
           )}
         </ActionForm>
