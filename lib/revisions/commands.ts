@@ -1,4 +1,5 @@
 import { requireAllowed } from "#lib/auth/permissions.ts";
+import { dayOf } from "#lib/dates.ts";
 import { type Tx, transaction } from "#lib/db.ts";
 import { Problem } from "#lib/errors.ts";
 import { record } from "#lib/history/commands.ts";
@@ -6,15 +7,17 @@ import type { Actor } from "#lib/history/schema.ts";
 import { type SavedItem, saveItems } from "#lib/items/commands.ts";
 import { type ItemContent, itemContentSchema } from "#lib/items/schema.ts";
 import { lockItems, stateFor } from "#lib/lock-items.ts";
+import { correctItem } from "#lib/publishing/commands.ts";
 import { type RestoreRevisionInput, restoreRevisionSchema } from "./schema.ts";
 
 /**
  * Saves the content of an earlier version anew; nothing of what stands between is lost. The item keeps the
- * address that it has now, and a category or source that no longer exists is left out.
- * @throws Problem `item.missing`, `item.stale`, `revision.missing`, `not-allowed`
+ * address that it has now, and a category or source that no longer exists is left out. With a note, readers of
+ * a public item are told what was wrong.
+ * @throws Problem `item.missing`, `item.stale`, `revision.missing`, `not-allowed`, `item.not-public`
  */
 export function restoreRevision(actor: Actor, input: RestoreRevisionInput, within?: Tx): Promise<SavedItem> {
-  const { id, version, revision } = restoreRevisionSchema.parse(input);
+  const { id, version, revision, note } = restoreRevisionSchema.parse(input);
   return transaction(async (tx) => {
     const [item] = await lockItems(tx, [{ id, version }]);
     if (!item) throw new Problem("item.missing", { id });
@@ -32,6 +35,10 @@ export function restoreRevision(actor: Actor, input: RestoreRevisionInput, withi
     if (saved.version !== version) {
       const details = { version: saved.version, revision };
       await record(tx, actor, { action: "restored", recordType: "item", recordId: id, details });
+    }
+    if (note !== null) {
+      if (item.status !== "PUBLISHED") throw new Problem("item.not-public", { title: item.title });
+      await correctItem(actor, { id, version: saved.version, date: dayOf(new Date()), note }, tx);
     }
     return saved;
   }, within);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { itemAtVersionSchema } from "#lib/publishing/schema.ts";
+import { correctItemSchema, itemAtVersionSchema } from "#lib/publishing/schema.ts";
 
 /** What an item's content consists of, in the order in which it is read. */
 export const fields = [
@@ -41,12 +41,15 @@ export interface Line {
 export type ReadableContent = Record<Field, Line[]>;
 
 /** The two versions that a page compares, as its address says it; what is not there is chosen for it. */
-const wanted = z.coerce.number().int().positive().nullable().catch(null).default(null);
-export const comparisonSchema = z.object({ from: wanted, to: wanted });
+const wanted = (first: number) => z.coerce.number().int().min(first).nullable().catch(null).default(null);
+/** `from` 0 is before the first: an empty item. */
+export const comparisonSchema = z.object({ from: wanted(0), to: wanted(1) });
 export type Comparison = z.infer<typeof comparisonSchema>;
 
 export const restoreRevisionSchema = itemAtVersionSchema.extend({
   /** The version whose content comes back. */
   revision: z.int().positive(),
+  /** What readers of a public item are told was wrong; nothing where they need not know. */
+  note: correctItemSchema.shape.note.nullable().default(null),
 });
-export type RestoreRevisionInput = z.infer<typeof restoreRevisionSchema>;
+export type RestoreRevisionInput = z.input<typeof restoreRevisionSchema>;

@@ -112,6 +112,17 @@ describe("an editor restores", () => {
     expect((await getPublishedItem("nytt"))?.summary).toBe("Som det stod.");
   });
 
+  test("what readers see, with word of what was wrong; of a draft there is nobody to tell", async () => {
+    const { id, slug } = await createPublished({ body: bodyFromParagraphs(["Som det stod."]) });
+    await saveItems(anna, [{ id, version: 1, content: exampleItem({ body: bodyFromParagraphs(["Fel."]) }) }]);
+    await restoreRevision(anna, { id, version: 2, revision: 1, note: "Det stod rätt." });
+    expect(await getPublishedItem(slug)).toMatchObject({ corrections: [{ note: "Det stod rätt." }] });
+    const draft = await saveTwice();
+    const refused = restoreRevision(anna, { id: draft, version: 3, revision: 1, note: "Fel." });
+    await expect(refused).rejects.toEqual(refusal("item.not-public"));
+    expect(await db().revision.count({ where: { itemId: draft } })).toBe(3);
+  });
+
   test("a version whose category is gone since, and stands without it", async () => {
     const { id: categoryId } = await createCategory(anna, {
       name: "Mottagande",

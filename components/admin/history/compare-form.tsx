@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "#components/admin/form/button.tsx";
 import { Field } from "#components/admin/form/field.tsx";
 import { formatTime } from "#lib/dates.ts";
@@ -18,7 +19,7 @@ export function CompareForm({
 }) {
   const saves = revisions.flatMap((fold) => fold.saves);
   if (saves.length < 2) return null;
-  const choice = (name: "from" | "to", label: string, chosen: number | undefined) => (
+  const choice = (name: "from" | "to", label: string, chosen: number | undefined, start?: ReactNode) => (
     <Field name={name} label={label}>
       {(control) => (
         <select {...control} defaultValue={chosen} className="control">
@@ -27,13 +28,14 @@ export function CompareForm({
               {`${words.version(version)}, ${who}, ${formatTime(savedAt)}`}
             </option>
           ))}
+          {start}
         </select>
       )}
     </Field>
   );
   return (
     <form className="mb-5 grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]">
-      {choice("from", words.from, from)}
+      {choice("from", words.from, from, <option value={0}>{words.start}</option>)}
       {choice("to", words.to, to)}
       <Button type="submit" className="justify-self-start">
         {words.compare}

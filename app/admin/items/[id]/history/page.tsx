@@ -44,7 +44,7 @@ export default async function ItemHistoryPage({ params, searchParams }: Props) {
         </a>
       }
     >
-      <CompareForm revisions={revisions} from={compared?.from?.version} to={compared?.to.version} />
+      <CompareForm revisions={revisions} from={compared?.from?.version ?? 0} to={compared?.to.version} />
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[20rem_minmax(0,1fr)]">
         <RevisionList itemId={id} revisions={revisions} shown={compared?.to.version} />
         <div>

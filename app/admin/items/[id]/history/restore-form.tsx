@@ -1,10 +1,12 @@
 "use client";
 
 import { Act } from "#components/admin/publishing/act.tsx";
+import { TextReason } from "#components/admin/publishing/text-reason.tsx";
 import { newsroom } from "#lib/text/newsroom.ts";
 import { restoreRevision } from "./actions.ts";
 
 const words = newsroom.history.revisions;
+const correction = newsroom.items.form.change;
 
 /** Brings an earlier version back, after saying what that means. */
 export function RestoreForm({
@@ -26,14 +28,30 @@ export function RestoreForm({
         button={`${words.restore(revision)} …`}
         explanation={isPublic ? `${explained} ${words.restorePublic}` : explained}
         submit={words.restore(revision)}
-        act={async () => {
-          const answer = await restoreRevision({ id, version, revision });
+        act={async ({ note }) => {
+          const answer = await restoreRevision({
+            id,
+            version,
+            revision,
+            note: String(note ?? "").trim() || null,
+          });
           if (!answer.ok) return answer;
           location.assign(`/admin/items/${id}`);
           return { ok: true, value: undefined };
         }}
       >
-        {() => null}
+        {(faults) =>
+          isPublic && (
+            <TextReason
+              name="note"
+              label={correction.note}
+              guidance={correction.noteGuidance}
+              fault={faults.note}
+              most={2000}
+              optional
+            />
+          )
+        }
       </Act>
     </div>
   );
