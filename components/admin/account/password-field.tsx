@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useId, useState } from "react";
+import { useAtWork } from "#components/admin/form/at-work.tsx";
 import { Field } from "#components/admin/form/field.tsx";
 import { newsroom } from "#lib/text/newsroom.ts";
 
@@ -39,7 +40,13 @@ export function PasswordField({
         )}
       </Field>
       <label className="flex w-fit items-center gap-2 py-0.5">
-        <input type="checkbox" checked={shown} onChange={() => show(!shown)} className="size-4" />
+        <input
+          type="checkbox"
+          disabled={!useAtWork()}
+          checked={shown}
+          onChange={() => show(!shown)}
+          className="size-4"
+        />
         {newsroom.account.showPassword}
       </label>
     </div>

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { NeedsScript } from "#components/admin/form/at-work.tsx";
 import { PreviewLinks } from "#components/admin/publishing/preview-links.tsx";
 import type { PreviewActions } from "#components/admin/publishing/publishing-actions.ts";
 import type { DeskEdition } from "#lib/editions/desk.ts";
@@ -76,54 +77,56 @@ export function EditionComposer({
   return (
     <>
       <SaveBar composer={composer} others={others} told={told} undo={takeBack} />
-      <div className="composer">
-        <ComposerViews view={view} choose={setView} itemCount={composer.items.length} />
-        <div
-          ref={board}
-          className={`composer-board ${viewClass("board", view)} ${isOver ? "outline-2 outline-offset-8 outline-accent outline-dashed" : ""}`}
-        >
-          <h2 className="font-semibold">{words.board}</h2>
-          <Board sections={sections} moves={moves} />
-        </div>
-        <div className="composer-side">
-          <div className={viewClass("place", view)}>
-            <Candidates
-              initial={candidates}
-              returned={doings.returned}
-              placed={new Set(composer.items.map(({ id }) => id))}
-              categories={categories}
-              find={actions.find}
-              add={add}
-            />
+      <NeedsScript>
+        <div className="composer">
+          <ComposerViews view={view} choose={setView} itemCount={composer.items.length} />
+          <div
+            ref={board}
+            className={`composer-board ${viewClass("board", view)} ${isOver ? "outline-2 outline-offset-8 outline-accent outline-dashed" : ""}`}
+          >
+            <h2 className="font-semibold">{words.board}</h2>
+            <Board sections={sections} moves={moves} />
           </div>
-          <div className={viewClass("facts", view)}>
-            <FactsPanel edition={composer.edition} form={facts} />
-          </div>
-          <div className={viewClass("publish", view)}>
-            <div className="grid gap-6">
-              <EditionChecklist
-                items={composer.items}
-                isPublished={composer.edition.status === "PUBLISHED"}
+          <div className="composer-side">
+            <div className={viewClass("place", view)}>
+              <Candidates
+                initial={candidates}
+                returned={doings.returned}
+                placed={new Set(composer.items.map(({ id }) => id))}
+                categories={categories}
+                find={actions.find}
+                add={add}
               />
-              <PreviewLinks
-                of={{ editionId: composer.edition.id }}
-                links={composer.edition.previewLinks}
-                flush={async () => (isUnsaved ? null : composer.edition.version)}
-                onChanged={() => void composer.reload()}
-                actions={actions}
-              />
-              <PublishPanel
-                composer={composer}
-                actions={actions}
-                today={today}
-                unsaved={
-                  composer.state !== "saved" ? words.saveFirst : facts.isChanged && words.saveFactsFirst
-                }
-              />
+            </div>
+            <div className={viewClass("facts", view)}>
+              <FactsPanel edition={composer.edition} form={facts} />
+            </div>
+            <div className={viewClass("publish", view)}>
+              <div className="grid gap-6">
+                <EditionChecklist
+                  items={composer.items}
+                  isPublished={composer.edition.status === "PUBLISHED"}
+                />
+                <PreviewLinks
+                  of={{ editionId: composer.edition.id }}
+                  links={composer.edition.previewLinks}
+                  flush={async () => (isUnsaved ? null : composer.edition.version)}
+                  onChanged={() => void composer.reload()}
+                  actions={actions}
+                />
+                <PublishPanel
+                  composer={composer}
+                  actions={actions}
+                  today={today}
+                  unsaved={
+                    composer.state !== "saved" ? words.saveFirst : facts.isChanged && words.saveFactsFirst
+                  }
+                />
+              </div>
             </div>
           </div>
         </div>
-      </div>
+      </NeedsScript>
       {asked && (
         <ReasonDialog
           question={asked.question}

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { NeedsScript } from "#components/admin/form/at-work.tsx";
 import { Button } from "#components/admin/form/button.tsx";
 import { Notice } from "#components/admin/form/notice.tsx";
 import { formatDay, formatTime } from "#lib/dates.ts";
@@ -57,53 +58,56 @@ export function EditionTable({
 
   return (
     <>
-      <table className="rows">
-        <thead>
-          <tr>
-            {together && <td className="w-8" />}
-            <th scope="col">{words.columns.edition}</th>
-            {together && <th scope="col">{words.columns.state}</th>}
-            <th scope="col">{words.columns.items}</th>
-            <th scope="col" className="max-sm:hidden">
-              {words.columns.when}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              {together && (
-                <td>
-                  <input
-                    type="checkbox"
-                    aria-label={words.select(nameOf(row))}
-                    checked={ticked.has(row.id)}
-                    onChange={({ target }) => tick(row.id, target.checked)}
-                    className="size-5"
-                  />
-                </td>
-              )}
-              <th scope="row" className="font-medium">
-                <a href={`/admin/editions/${row.id}`}>{nameOf(row)}</a>
+      <NeedsScript>
+        <table className="rows">
+          <thead>
+            <tr>
+              {together && <td className="w-8" />}
+              <th scope="col">{words.columns.edition}</th>
+              {together && <th scope="col">{words.columns.state}</th>}
+              <th scope="col">{words.columns.items}</th>
+              <th scope="col" className="max-sm:hidden">
+                {words.columns.when}
               </th>
-              {together && (
-                <td>
-                  <EditionStatusMark status={row.status} />
-                </td>
-              )}
-              <td>
-                {row.itemCount}
-                {row.unfinishedCount > 0 && (
-                  <span className="text-label text-soft"> ({words.unfinished(row.unfinishedCount)})</span>
-                )}
-              </td>
-              <td className="max-sm:hidden">
-                {(row.publishAt ?? row.publishedAt) && formatTime((row.publishAt ?? row.publishedAt) as Date)}
-              </td>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                {together && (
+                  <td>
+                    <input
+                      type="checkbox"
+                      aria-label={words.select(nameOf(row))}
+                      checked={ticked.has(row.id)}
+                      onChange={({ target }) => tick(row.id, target.checked)}
+                      className="size-5"
+                    />
+                  </td>
+                )}
+                <th scope="row" className="font-medium">
+                  <a href={`/admin/editions/${row.id}`}>{nameOf(row)}</a>
+                </th>
+                {together && (
+                  <td>
+                    <EditionStatusMark status={row.status} />
+                  </td>
+                )}
+                <td>
+                  {row.itemCount}
+                  {row.unfinishedCount > 0 && (
+                    <span className="text-label text-soft"> ({words.unfinished(row.unfinishedCount)})</span>
+                  )}
+                </td>
+                <td className="max-sm:hidden">
+                  {(row.publishAt ?? row.publishedAt) &&
+                    formatTime((row.publishAt ?? row.publishedAt) as Date)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </NeedsScript>
       {problem && (
         <div className="mt-3">
           <Notice kind="problem">{problem.text}</Notice>

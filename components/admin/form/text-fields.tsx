@@ -1,6 +1,7 @@
 import type { HTMLInputTypeAttribute, ReactNode } from "react";
 import type { Faults } from "./action-form.tsx";
 import { Field } from "./field.tsx";
+import { TextArea } from "./text-area.tsx";
 
 interface Given {
   name: string;
@@ -42,7 +43,7 @@ export function LineField({
 export function LinesField({ value = "", faults, maxLength, ...given }: Given) {
   return (
     <Field {...given} fault={faultOf(faults, given.name)}>
-      {(control) => <textarea {...control} maxLength={maxLength} defaultValue={value} className="control" />}
+      {(control) => <TextArea {...control} maxLength={maxLength} defaultValue={value} className="control" />}
     </Field>
   );
 }

@@ -1,15 +1,13 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
-import type { Editor } from "#lib/auth/schema.ts";
-import type { DeskItem } from "#lib/items/desk.ts";
+import { NeedsScript } from "#components/admin/form/at-work.tsx";
 import { newsroom } from "#lib/text/newsroom.ts";
 import { BodyField } from "./body-field.tsx";
 import { AlsoInField, CategoryField, KindField } from "./choice-fields.tsx";
 import { LanguageField, SourceDateField } from "./date-language-fields.tsx";
-import { ActionsContext, type EditingActions } from "./editing-actions.ts";
 import { EditorBar, publishingAnchor } from "./editor-bar.tsx";
-import { EditingContext, type Given, useSession } from "./item-session.ts";
+import { useSession } from "./item-session.ts";
 import { LinksField } from "./links-field.tsx";
 import { Meanwhile } from "./meanwhile.tsx";
 import { PublishChange } from "./publish-change.tsx";
@@ -17,37 +15,13 @@ import { SimilarItems } from "./similar-items.tsx";
 import { SlugField } from "./slug-field.tsx";
 import { SourcesField } from "./sources-field.tsx";
 import { TextField } from "./text-field.tsx";
-import { useItemEditing } from "./use-editing.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { useTypedChecks } from "./use-typed-checks.ts";
 
 const { guidance, publishing } = newsroom.items.form;
 
-/** An item being written. `children` stand in the side column, where it is published. */
-export function ItemEditor({
-  editor,
-  item,
-  given,
-  actions,
-  children,
-}: {
-  editor: Editor;
-  item: DeskItem;
-  given: Given;
-  actions: EditingActions;
-  children?: ReactNode;
-}) {
-  const editing = useItemEditing(editor, item, given, actions);
-  return (
-    <ActionsContext value={actions}>
-      <EditingContext value={editing}>
-        <Form isNew={item.version === 0}>{children}</Form>
-      </EditingContext>
-    </ActionsContext>
-  );
-}
-
-function Form({ isNew, children }: { isNew: boolean; children: ReactNode }) {
+/** The fields of an item being written. `children` stand in the side column, where it is published. */
+export function ItemEditor({ isNew, children }: { isNew: boolean; children?: ReactNode }) {
   const form = useRef<HTMLDivElement>(null);
   const publish = useRef<HTMLElement>(null);
   const address = useSession(({ item }) => (item.version > 0 ? `/admin/items/${item.id}` : null));
@@ -73,7 +47,9 @@ function Form({ isNew, children }: { isNew: boolean; children: ReactNode }) {
             />
             <SimilarItems what="similarTitles" />
           </div>
-          <LinksField />
+          <NeedsScript>
+            <LinksField />
+          </NeedsScript>
           <TextField
             name="lead"
             most={2000}
@@ -86,13 +62,15 @@ function Form({ isNew, children }: { isNew: boolean; children: ReactNode }) {
           <TextField name="editorNote" most={5000} guidance={guidance.editorNote} rows={2} optional />
         </div>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-          <KindField />
-          <CategoryField />
-          <SourcesField />
-          <SourceDateField />
-          <LanguageField />
-          <AlsoInField />
-          <SlugField />
+          <NeedsScript>
+            <KindField />
+            <CategoryField />
+            <SourcesField />
+            <SourceDateField />
+            <LanguageField />
+            <AlsoInField />
+            <SlugField />
+          </NeedsScript>
           <aside
             ref={publish}
             id={publishingAnchor}

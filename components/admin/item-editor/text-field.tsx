@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId } from "react";
 import { Field } from "#components/admin/form/field.tsx";
+import { TextArea } from "#components/admin/form/text-area.tsx";
 import { langOf } from "#lib/text/languages.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
 import { useEditing, useSession } from "./item-session.ts";
@@ -31,17 +32,17 @@ export function TextField({
   /** Where one begins: typed into at once, also before the page's script is there. */
   isFirst?: boolean;
 }) {
-  const { edit } = useEditing();
+  const { edit, session } = useEditing();
   const value = useSession(({ content }) => content[name]) ?? "";
   const fault = useSession(({ faults }) => faults[name]);
   const language = useSession(({ content }) => content.language);
   const id = useId();
-  const shown = useRef(value);
   // What somebody typed before the page's script was there stands in the field, and nowhere else.
   useEffect(() => {
     const typed = (document.getElementById(id) as HTMLTextAreaElement).value;
-    if (typed !== shown.current) edit({ [name]: typed });
-  }, [id, name, edit]);
+    if (typed !== (session.get().content[name] ?? "")) edit({ [name]: typed });
+  }, [id, name, edit, session]);
+  const take = (typed: string) => edit({ [name]: rows ? typed : typed.replace(/\s*\n\s*/g, " ") });
   return (
     <Field
       id={id}
@@ -57,17 +58,15 @@ export function TextField({
       }
     >
       {(control) => (
-        <textarea
+        <TextArea
           {...control}
-          // biome-ignore lint/a11y/noAutofocus: a new item begins with its title, and letters typed nowhere are lost
+          // A new item begins with its title, and letters typed nowhere are lost.
           autoFocus={isFirst}
           rows={rows ?? 1}
           maxLength={most}
           lang={name === "editorNote" ? undefined : langOf(language)}
           value={value}
-          onChange={({ target }) =>
-            edit({ [name]: rows ? target.value : target.value.replace(/\s*\n\s*/g, " ") })
-          }
+          onChange={({ target }) => take(target.value)}
           onKeyDown={(event) => {
             if (!rows && event.key === "Enter" && !event.ctrlKey && !event.metaKey) event.preventDefault();
           }}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { NeedsScript } from "#components/admin/form/at-work.tsx";
 import { Notice } from "#components/admin/form/notice.tsx";
 import type { ItemRow } from "#lib/item-lists/desk.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
@@ -37,38 +38,44 @@ export function ItemTable({ rows, bulk }: { rows: ItemRow[]; bulk: BulkChoices |
           }}
         />
       )}
-      {done && <Notice kind="done">{done}</Notice>}
-      <table className="rows mt-3 max-sm:block">
-        <thead className="max-sm:hidden">
-          <tr>
-            {bulk && (
-              <th className="w-8">
-                <input
-                  type="checkbox"
-                  className="size-5 align-middle accent-accent"
-                  aria-label={words.selectAll}
-                  checked={all}
-                  onChange={() => setTicked(all ? new Set() : new Set(rows.map(({ id }) => id)))}
-                />
-              </th>
-            )}
-            <th>{words.titleColumn}</th>
-            <th>{words.status}</th>
-            <th>{words.edition}</th>
-            <th>{words.changed}</th>
-          </tr>
-        </thead>
-        <tbody className="max-sm:block">
-          {rows.map((row) => (
-            <ItemTableRow
-              key={row.id}
-              row={row}
-              ticked={ticked.has(row.id)}
-              onTick={bulk ? (on) => tick(row.id, on) : undefined}
-            />
-          ))}
-        </tbody>
-      </table>
+      {done && (
+        <Notice kind="done" focus="always">
+          {done}
+        </Notice>
+      )}
+      <NeedsScript>
+        <table className="rows mt-3 max-sm:block">
+          <thead className="max-sm:hidden">
+            <tr>
+              {bulk && (
+                <th className="w-8">
+                  <input
+                    type="checkbox"
+                    className="size-5 align-middle accent-accent"
+                    aria-label={words.selectAll}
+                    checked={all}
+                    onChange={() => setTicked(all ? new Set() : new Set(rows.map(({ id }) => id)))}
+                  />
+                </th>
+              )}
+              <th>{words.titleColumn}</th>
+              <th>{words.status}</th>
+              <th>{words.edition}</th>
+              <th>{words.changed}</th>
+            </tr>
+          </thead>
+          <tbody className="max-sm:block">
+            {rows.map((row) => (
+              <ItemTableRow
+                key={row.id}
+                row={row}
+                ticked={ticked.has(row.id)}
+                onTick={bulk ? (on) => tick(row.id, on) : undefined}
+              />
+            ))}
+          </tbody>
+        </table>
+      </NeedsScript>
     </>
   );
 }

@@ -4,6 +4,8 @@ import { connection } from "next/server";
 import { cache } from "react";
 import { AdminPage } from "#app/admin/admin-page.tsx";
 import { EditorPublishing, ReadingPublishing } from "#app/admin/publishing/item-publishing.tsx";
+import { ItemHeading } from "#components/admin/item-editor/item-editing.tsx";
+import { ItemEditor } from "#components/admin/item-editor/item-editor.tsx";
 import { ItemReading } from "#components/admin/item-editor/item-reading.tsx";
 import { requireEditor } from "#lib/auth/current-editor.ts";
 import { allows } from "#lib/auth/permissions.ts";
@@ -11,7 +13,7 @@ import { readPublishing } from "#lib/item-publishing/desk.ts";
 import { findDeskItem } from "#lib/items/desk.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
 import { givenFor } from "./given.ts";
-import { ItemForm } from "./item-form.tsx";
+import { OpenItem } from "./open-item.tsx";
 
 export const instant = false;
 
@@ -33,23 +35,26 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ItemPage({ params }: Props) {
   const { editor, item } = await open((await params).id);
   if (!item) notFound();
-  const mayEdit = item.erasedAt === null && allows(editor.role, "item.save", item);
-  const title = newsroom.items.form.editTitle(item.content.title);
   const publishing = await readPublishing(editor, item.id);
+  if (item.erasedAt === null && allows(editor.role, "item.save", item)) {
+    return (
+      <OpenItem key={item.id} editor={editor} item={item} given={await givenFor(editor, item.content)}>
+        <AdminPage editor={editor} path="/admin/items" title={<ItemHeading />}>
+          <ItemEditor isNew={false}>
+            <EditorPublishing given={publishing} />
+          </ItemEditor>
+        </AdminPage>
+      </OpenItem>
+    );
+  }
   return (
-    <AdminPage editor={editor} path="/admin/items" title={title}>
-      {mayEdit ? (
-        <ItemForm key={item.id} editor={editor} item={item} given={await givenFor(editor, item.content)}>
-          <EditorPublishing given={publishing} />
-        </ItemForm>
-      ) : (
-        <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-          <ItemReading item={item} />
-          <aside>
-            <ReadingPublishing editor={editor} given={publishing} />
-          </aside>
-        </div>
-      )}
+    <AdminPage editor={editor} path="/admin/items" title={newsroom.items.form.editTitle(item.content.title)}>
+      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <ItemReading item={item} />
+        <aside>
+          <ReadingPublishing editor={editor} given={publishing} />
+        </aside>
+      </div>
     </AdminPage>
   );
 }

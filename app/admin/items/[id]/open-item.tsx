@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { EditingActions } from "#components/admin/item-editor/editing-actions.ts";
-import { ItemEditor } from "#components/admin/item-editor/item-editor.tsx";
+import { ItemEditing } from "#components/admin/item-editor/item-editing.tsx";
 import type { Given } from "#components/admin/item-editor/item-session.ts";
 import type { Editor } from "#lib/auth/schema.ts";
 import type { DeskItem } from "#lib/items/desk.ts";
@@ -32,7 +32,7 @@ const actions: EditingActions = {
   stayPresent,
 };
 
-/** The item editor with this page's actions. */
-export function ItemForm(props: { editor: Editor; item: DeskItem; given: Given; children?: ReactNode }) {
-  return <ItemEditor {...props} actions={actions} />;
+/** An open item, with this page's actions. */
+export function OpenItem(props: { editor: Editor; item: DeskItem; given: Given; children: ReactNode }) {
+  return <ItemEditing {...props} actions={actions} />;
 }
