@@ -29,7 +29,9 @@ test.describe("an editor publishes", () => {
     const { id, slug } = await writeItem(await logIn(), { title, lead: "Kort sagt." });
     await page.goto(`/admin/items/${id}`);
     await button(page, "Publicera nu").click();
-    await expect(page.getByText("Publicerad. Läsarna ser den nu.")).toBeVisible();
+    await expect(
+      page.getByRole("status").filter({ hasText: "Publicerad. Läsarna ser den nu." }),
+    ).toBeFocused();
     const reader = await context.newPage();
     await expect.poll(async () => (await reader.goto(`/nyheter/${slug}`))?.status()).toBe(200);
     await expect(reader.getByRole("heading", { level: 1 })).toHaveText(title);
@@ -39,8 +41,10 @@ test.describe("an editor publishes", () => {
     const { id } = await writeItem(await logIn(), { title: unique("Utan ämne"), kind: "PRESS" });
     await page.goto(`/admin/items/${id}`);
     await expect(page.getByText("2 saker måste rättas först.")).toBeVisible();
-    await button(page, "Publicera nu").click();
-    await expect(page.getByRole("alert").filter({ hasText: "kan inte publiceras" })).toBeVisible();
+    const publish = button(page, "Publicera nu");
+    await expect(publish).toHaveAttribute("aria-disabled", "true");
+    await publish.press("Enter");
+    await expect(page.getByRole("alert").filter({ hasText: "kan inte publiceras" })).toBeFocused();
     await button(page, "Ämnet saknas.").click();
     await expect(page.getByRole("combobox", { name: "Ämne", exact: true })).toBeFocused();
   });
@@ -71,6 +75,7 @@ test.describe("an editor publishes", () => {
     if (await choice.isVisible()) await choice.selectOption("En ny utgåva med datum");
     await page.getByLabel("Datum för den nya utgåvan").fill("2031-05-08");
     await button(page, "Placera i utgåvan").click();
+    await expect(page.getByRole("status").filter({ hasText: "Placerad i utgåvan 8 maj 2031" })).toBeFocused();
     await expect(page.getByRole("link", { name: /^Publiceras med utgåvan 8 maj 2031/ })).toBeVisible();
     await button(page, "Ta ut").click();
     await expect(page.getByText(/^Uttagen ur utgåvan 8 maj 2031/)).toBeVisible();
@@ -184,11 +189,29 @@ test.describe("an editor takes responsibility for what is public", () => {
     await button(page, "Publicera med rättelse …").click();
     await page.getByLabel("Rättelse", { exact: true }).fill("Beloppet var 61 kronor, inte 71.");
     await button(page, "Publicera med rättelsen").click();
-    await expect(button(page, "Publicera med rättelsen")).toHaveCount(0);
+    const told = page.getByRole("status").filter({ hasText: "Ändringen är publicerad. Läsarna ser den nu." });
+    await expect(told).toBeFocused();
     const reader = await context.newPage();
     await reader.goto(`/nyheter/${slug}`);
     await expect(reader.getByText("Beloppet var 61 kronor, inte 71.")).toBeVisible();
     await expect(reader.getByText("61 kronor.", { exact: true })).toBeVisible();
+  });
+
+  test("and is not told that readers have it while a change waits", async ({ page, logIn }) => {
+    const { id } = await writeItem(await logIn(), { title: unique("Två gånger"), lead: "71 kronor." });
+    await page.goto(`/admin/items/${id}`);
+    await button(page, "Publicera nu").click();
+    const told = page.getByText("Läsarna ser den nu.");
+    await expect(told).toBeVisible();
+    const lead = page.getByRole("textbox", { name: /^Ingress/ });
+    await lead.fill("61 kronor.");
+    await expect(told).toHaveCount(0);
+    await button(page, "Publicera ändringen").click();
+    await expect(page.getByText("Ändringen är publicerad. Läsarna ser den nu.")).toBeVisible();
+    await lead.fill("51 kronor.");
+    await lead.fill("61 kronor.");
+    await expect(told).toHaveCount(0);
+    await expect(lead).toBeFocused();
   });
 
   test("and an administrator erases it, after typing its title", async ({ page, context, logIn }) => {
@@ -224,11 +247,34 @@ test("an editor compares two versions and brings the earlier one back", async ({
   await expect(page.locator("del")).toContainText("mars");
   await expect(page.locator("ins")).toContainText("maj");
   await page.getByRole("link", { name: "Version 1", exact: true }).click();
+  const from = page.getByRole("combobox", { name: "Från" });
+  await expect(from.getByRole("option", { selected: true })).toHaveText("Tom notis");
   await button(page, "Återställ version 1 …").click();
+  await expect(page.getByLabel(/^Rättelse/)).toHaveCount(0);
   await button(page, "Återställ version 1").click();
   await expect(page.getByRole("textbox", { name: /^Ingress/ })).toHaveValue("Rådet möts i mars.");
   await page.goto(`/admin/items/${id}/history`);
   await expect(page.getByText(/återställde notisen .* till version 1/)).toBeVisible();
+});
+
+test("an editor brings an earlier version of a public item back, and tells readers what was wrong", async ({
+  page,
+  context,
+  logIn,
+}) => {
+  const editor = await logIn();
+  const given = { title: unique("Tillbaka"), lead: "71 kronor." };
+  const { id, slug } = await publishItem(editor, given);
+  await saveItems(editor, [{ id, version: 1, content: exampleItem({ ...given, lead: "61 kronor." }) }]);
+  await page.goto(`/admin/items/${id}/history?from=0&to=1`);
+  await button(page, "Återställ version 1 …").click();
+  await page.getByLabel(/^Rättelse/).fill("Beloppet var rätt från början.");
+  await button(page, "Återställ version 1").click();
+  await expect(page.getByRole("textbox", { name: /^Ingress/ })).toHaveValue("71 kronor.");
+  const reader = await context.newPage();
+  await reader.goto(`/nyheter/${slug}`);
+  await expect(reader.getByText("71 kronor.", { exact: true })).toBeVisible();
+  await expect(reader.getByText("Beloppet var rätt från början.")).toBeVisible();
 });
 
 test("an editor finds who did what on the page of history", async ({ page, logIn }) => {

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEditing, useSession } from "#components/admin/item-editor/item-session.ts";
+import { isUnsaved } from "#components/admin/item-editor/keeper.ts";
 import type { PreviewActions, PublishingActions } from "#components/admin/publishing/publishing-actions.ts";
 import { PublishingPanel } from "#components/admin/publishing/publishing-panel.tsx";
 import { allows } from "#lib/auth/permissions.ts";
@@ -44,6 +45,7 @@ export function EditorPublishing({ given }: { given: Given | null }) {
   const { editor, session, saveNow, reload } = useEditing();
   const id = useSession(({ item }) => item.id);
   const version = useSession(({ item }) => item.version);
+  const hasChange = useSession((state) => state.item.status === "PUBLISHED" && isUnsaved(state));
 
   /** What is typed into a public item waits for its own button; the rest does not wait for it. */
   async function flush(): Promise<number | null> {
@@ -61,7 +63,7 @@ export function EditorPublishing({ given }: { given: Given | null }) {
   return (
     <PublishingPanel
       editor={editor}
-      subject={{ id, version, flush, onChanged: () => void onChanged() }}
+      subject={{ id, version, hasChange, flush, onChanged: () => void onChanged() }}
       canMend
       given={given}
       actions={actions}
@@ -77,7 +79,7 @@ export function ReadingPublishing({ editor, given }: { editor: Editor; given: Gi
   return (
     <PublishingPanel
       editor={editor}
-      subject={{ id, version, flush, onChanged: () => router.refresh() }}
+      subject={{ id, version, hasChange: false, flush, onChanged: () => router.refresh() }}
       canMend={false}
       given={given}
       actions={actions}

@@ -4,6 +4,7 @@ import { home } from "#lib/addresses.ts";
 import type { Editor } from "#lib/auth/schema.ts";
 import { text } from "#lib/text/catalogue.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
+import { SectionList } from "./section-list.tsx";
 import { sectionsFor } from "./sections.ts";
 import { Tools } from "./tools.tsx";
 
@@ -19,7 +20,7 @@ export function AdminMenu({ editor, path, find }: { editor: Editor; path: string
           {text.siteName}
         </a>
         <nav aria-label={words.menu} className="max-lg:order-last max-lg:w-full">
-          <ul className="flex gap-x-4 overflow-x-auto py-1 lg:flex-wrap">
+          <SectionList>
             {sectionsFor(editor.role).map(({ path: address, name }) => (
               <li key={address}>
                 <a
@@ -31,7 +32,7 @@ export function AdminMenu({ editor, path, find }: { editor: Editor; path: string
                 </a>
               </li>
             ))}
-          </ul>
+          </SectionList>
         </nav>
         <div className="ms-auto flex items-center gap-2">
           <Tools role={editor.role} find={find} />

@@ -1,8 +1,9 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { Button } from "#components/admin/form/button.tsx";
 import { Field } from "#components/admin/form/field.tsx";
+import { Notice } from "#components/admin/form/notice.tsx";
 import { newsroom } from "#lib/text/newsroom.ts";
 import { useEditing, useSession } from "./item-session.ts";
 import { isUnsaved } from "./keeper.ts";
@@ -14,20 +15,35 @@ const focus = (field: HTMLTextAreaElement | null) => field?.focus();
 
 /** How a change of a public item reaches its readers: silently, or with word of what was wrong. */
 export function PublishChange() {
-  const { publishChange, discardChange } = useEditing();
+  const { session, publishChange, discardChange } = useEditing();
   const isPublic = useSession(({ item }) => item.status === "PUBLISHED");
   const isBusy = useSession(({ save }) => save.kind === "saving");
   const isChanged = useSession(isUnsaved);
   const isOpenToMerge = useSession(({ conflict }) => conflict === null);
   const [isCorrecting, setCorrecting] = useState(false);
   const [note, setNote] = useState("");
+  const [isDone, setDone] = useState(false);
   const id = useId();
-  if (!isPublic || !isChanged) return null;
+  // Said of the change before, it would be said again when this one is undone.
+  useEffect(() => {
+    if (isChanged) setDone(false);
+  }, [isChanged]);
+  if (!isPublic) return null;
+  if (!isChanged) {
+    return (
+      isDone && (
+        <Notice kind="done" focus="always">
+          {words.done}
+        </Notice>
+      )
+    );
+  }
 
-  async function publishWithNote() {
-    if (!(await publishChange(note.trim()))) return;
+  async function publish(correction: string | null) {
+    if (!(await publishChange(correction))) return;
     setNote("");
     setCorrecting(false);
+    setDone(!isUnsaved(session.get()));
   }
 
   return (
@@ -39,7 +55,7 @@ export function PublishChange() {
         look="primary"
         disabled={isBusy || !isOpenToMerge}
         aria-describedby={`${id}-silent`}
-        onClick={() => void publishChange(null)}
+        onClick={() => void publish(null)}
       >
         {words.publish}
       </Button>
@@ -63,7 +79,7 @@ export function PublishChange() {
           </Field>
           <Button
             disabled={note.trim() === "" || isBusy || !isOpenToMerge}
-            onClick={() => void publishWithNote()}
+            onClick={() => void publish(note.trim())}
           >
             {words.publishWithCorrection}
           </Button>

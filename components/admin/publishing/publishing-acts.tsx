@@ -33,6 +33,8 @@ export function PublishingActs({ item, publishing: { run, isWorking }, actions, 
             look="primary"
             className="w-full"
             disabled={isWorking}
+            // Pressed all the same it says what is missing, and where.
+            aria-disabled={blocking > 0}
             aria-describedby="publish-now"
             onClick={() => void run((version) => actions.publishItem({ id, version }), words.publishNow.done)}
           >

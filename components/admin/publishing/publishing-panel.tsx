@@ -49,9 +49,13 @@ export function PublishingPanel({
         {item && <StatusLine item={item} />}
         {item && <Placements {...{ item, publishing, actions, may }} />}
         {item && item.status !== "WITHDRAWN" && <Checklist faults={item.faults} canMend={canMend} />}
-        {problem && <Notice kind="problem">{problem}</Notice>}
+        {problem && (
+          <Notice kind="problem" focus="lost">
+            {problem}
+          </Notice>
+        )}
         {done && (
-          <Notice kind="done">
+          <Notice kind="done" focus="always">
             {done}{" "}
             {undo && (
               <Button look="quiet" small disabled={isWorking} onClick={() => void undo()}>

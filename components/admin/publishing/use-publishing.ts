@@ -9,6 +9,8 @@ export interface PublishingSubject {
   id: string;
   /** 0 while nothing is saved yet. When it changes, what is known of the item is read anew. */
   version: number;
+  /** Whether something was typed that readers do not have, and have to be given. */
+  hasChange: boolean;
   /** Saves what is typed. @returns the version that then stands at the server; null where it could not be saved */
   flush: () => Promise<number | null>;
   /** Something was done: the page shows another state now. */
@@ -35,7 +37,7 @@ export interface Publishing {
 const pause = 600;
 
 export function usePublishing(
-  { id, version, flush, onChanged }: PublishingSubject,
+  { id, version, hasChange, flush, onChanged }: PublishingSubject,
   { readPublishing }: Pick<PublishingActions, "readPublishing">,
   given: ItemPublishing | null,
 ): Publishing {
@@ -48,6 +50,11 @@ export function usePublishing(
     const answer = await readPublishing({ id }).catch(() => null);
     if (answer?.ok) setItem(answer.value);
   }, [id, readPublishing]);
+
+  // "Readers have it now" is true no longer.
+  useEffect(() => {
+    if (hasChange) setDone(null);
+  }, [hasChange]);
 
   const known = item?.version ?? 0;
   useEffect(() => {

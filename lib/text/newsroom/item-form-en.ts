@@ -162,6 +162,7 @@ export const itemFormEn: typeof itemFormSv = {
     noteGuidance: "What was wrong, and what does it say now? Shown beneath the item with today’s date.",
     publishWithCorrection: "Publish with the correction",
     discard: "Throw the change away",
+    done: "The change is published. Readers see it now.",
   },
   toPublishing: "To publishing",
   publishing: "Publishing",

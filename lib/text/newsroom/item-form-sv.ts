@@ -171,6 +171,7 @@ export const itemFormSv = {
     noteGuidance: "Vad var fel, och vad står det nu? Visas under notisen med dagens datum.",
     publishWithCorrection: "Publicera med rättelsen",
     discard: "Släng ändringen",
+    done: "Ändringen är publicerad. Läsarna ser den nu.",
   },
   toPublishing: "Till publiceringen",
   publishing: "Publicering",
