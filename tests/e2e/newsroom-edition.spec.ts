@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { db } from "#lib/db.ts";
+import { audit } from "#tests/support/audit.ts";
 import {
   choose,
   createClippings,
@@ -162,28 +162,16 @@ test("two editions are published together from the list", async ({ page, logIn }
   await expect.poll(() => db().edition.count({ where: { id: { in: ids }, status: "PUBLISHED" } })).toBe(2);
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`the pages for editions can be used by everybody, ${colorScheme}`, async ({ page, logIn }) => {
-    // Five audits, each of every element: some seconds each on a busy machine.
-    test.setTimeout(120_000);
-    const editor = await logIn();
-    await page.emulateMedia({ colorScheme });
-    const [first, second] = three();
-    await openEdition(page, editor, await createClippings(editor, [first, second]));
-    await handle(page, first).click();
-    const audit = async (part: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-      expect(found, part).toEqual([]);
-      const isTooWide = () => document.documentElement.scrollWidth > window.innerWidth;
-      expect(await page.evaluate(isTooWide), `${part} scrolls sideways`).toBe(false);
-    };
-    await audit("Utgåvan");
-    for (const part of ["Utan utgåva", "Uppgifter", "Publicera"]) {
-      await choose(page, part);
-      await audit(part);
-    }
-    await page.goto("/admin/editions");
-    await audit("Utgåvor");
-  });
-}
+test("the pages for editions can be used by everybody, light and dark", async ({ page, logIn }) => {
+  const editor = await logIn();
+  const [first, second] = three();
+  await openEdition(page, editor, await createClippings(editor, [first, second]));
+  await handle(page, first).click();
+  await audit(page, "Utgåvan");
+  for (const part of ["Utan utgåva", "Uppgifter", "Publicera"]) {
+    await choose(page, part);
+    await audit(page, part);
+  }
+  await page.goto("/admin/editions");
+  await audit(page, "Utgåvor");
+});

@@ -1,22 +1,14 @@
 import { randomInt, randomUUID } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
+import { logoBytes } from "#lib/sponsors/rules.ts";
+import { audit } from "#tests/support/audit.ts";
 import { expect, test } from "#tests/support/newsroom.ts";
 
 /** A name that no other test uses: all of them work on one site. */
 const named = (word: string) => `${word} ${randomUUID().slice(0, 8)}`;
 const slugOf = (name: string) =>
   name.toLowerCase().replaceAll(" ", "-").replace(/[åä]/g, "a").replace(/ö/g, "o");
-
-async function noFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual(
-    [],
-  );
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  expect(wide, "scrolls sideways").toBe(false);
-}
 
 async function addCategory(page: Page, name: string): Promise<void> {
   await page.goto("/admin/categories");
@@ -33,7 +25,7 @@ test("an editor adds a category with parts, arranges them by keyboard and rename
   await logIn("EDITOR");
   const name = named("Nytt ämne");
   await addCategory(page, name);
-  await noFaults(page);
+  await audit(page);
   await page.getByRole("link", { name }).click();
   await page.locator("summary", { hasText: "Lägg till ett underämne" }).click();
   for (const part of ["Boende", "Pengar"]) {
@@ -55,7 +47,7 @@ test("an editor adds a category with parts, arranges them by keyboard and rename
   await expect(page.getByText("Ämnet är sparat.")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1, name: renamed })).toBeVisible();
   await expect(page.getByLabel("Gamla rubriker")).toHaveValue(name);
-  await noFaults(page);
+  await audit(page);
   await page.getByRole("link", { name: "Vad som har hänt" }).click();
   await expect(page.getByText(`(förut ”${name}”)`)).toBeVisible();
   await page.goto(`/amnen/${slugOf(name)}`);
@@ -99,17 +91,17 @@ test("an editor writes a source's passport, and readers see it", async ({ page, 
   await logIn("EDITOR");
   const name = named("Rättscentrum");
   await page.goto("/admin/sources");
-  await noFaults(page);
+  await audit(page);
   await page.getByRole("link", { name: "Lägg till en källa" }).click();
   await page.getByLabel("Namn", { exact: true }).fill(name);
   await page.getByLabel("Varför vi följer dem").fill("De driver ärenden till Europadomstolen.");
   await page.getByLabel("Webbplats").fill("https://example.org/");
   await page.getByLabel("Land").selectOption({ label: "Sverige" });
   await page.getByLabel("Bevakas regelbundet").check();
-  await noFaults(page);
+  await audit(page);
   await page.getByRole("button", { name: "Lägg till källan" }).click();
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
-  await noFaults(page);
+  await audit(page);
   await page.getByRole("link", { name: "Visa på webbplatsen" }).click();
   await expect(page.getByText("De driver ärenden till Europadomstolen.")).toBeVisible();
   await expect(page.getByText("Sverige", { exact: true })).toBeVisible();
@@ -164,14 +156,22 @@ test("an editor gives a sponsor a period that has ended and a logo; an SVG in di
   await choose.setInputFiles({ name: "logo.png", mimeType: "image/png", buffer: svg });
   await page.getByRole("button", { name: "Ladda upp logotypen" }).click();
   await expect(page.getByRole("alert").first()).toContainText("SVG");
+  await choose.setInputFiles({
+    name: "large.png",
+    mimeType: "image/png",
+    buffer: Buffer.alloc(logoBytes + 1),
+  });
+  expect(await choose.evaluate((input: HTMLInputElement) => input.validationMessage)).toContain("900 kB");
   const buffer = await sharp({ create: { width: 960, height: 240, channels: 3, background: "#0b5761" } })
     .jpeg()
     .toBuffer();
-  await choose.setInputFiles({ name: "logo.jpg", mimeType: "image/jpeg", buffer });
+  // What stands after a picture's end is part of no picture: as large a file as may be sent.
+  const padded = Buffer.concat([buffer, Buffer.alloc(logoBytes - buffer.length)]);
+  await choose.setInputFiles({ name: "logo.jpg", mimeType: "image/jpeg", buffer: padded });
   await page.getByRole("button", { name: "Ladda upp logotypen" }).click();
   const logo = page.getByRole("img", { name: `${name}, logotyp` });
   await expect(logo).toBeVisible();
-  await noFaults(page);
+  await audit(page);
   const served = await page.request.get((await logo.getAttribute("src")) ?? "");
   expect(served.headers()).toMatchObject({
     "content-type": "image/webp",
@@ -183,14 +183,14 @@ test("an editor gives a sponsor a period that has ended and a logo; an SVG in di
   await expect(page.getByRole("term").filter({ hasText: name })).toBeVisible();
   await page.goto("/admin/sponsors");
   await expect(page.getByRole("link", { name })).toBeVisible();
-  await noFaults(page);
+  await audit(page);
 });
 
 test("an administrator says how to reach the site, and every page shows it", async ({ page, logIn }) => {
   await logIn("ADMINISTRATOR");
   await page.goto("/admin/settings");
   await expect(page.getByText("som är exempel")).toBeVisible();
-  await noFaults(page);
+  await audit(page);
   const address = `${randomUUID().slice(0, 8)}@example.org`;
   // The three widths save on one site at once: whoever comes second loads the page again.
   await expect(async () => {

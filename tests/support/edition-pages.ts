@@ -44,7 +44,10 @@ export async function openEdition(page: Page, editor: Editor, itemIds: string[])
 }
 
 /** Waits until the page answers to clicks and keys. */
-export const ready = (page: Page) => expect(saveState(page)).toHaveText(/^Sparad/);
+export async function ready(page: Page): Promise<void> {
+  await expect(page.getByRole("button", { name: "Sök", exact: true })).toBeEnabled();
+  await expect(saveState(page)).toHaveText(/^Sparad/);
+}
 
 export const saveState = (page: Page) =>
   page
