@@ -51,7 +51,8 @@ export class Maker {
   /** What is made for one request, by whatever it was asked; nobody keeps it. @throws as `page` */
   async live(address: string, given: Parameters<Render>[1], kind: Kind): Promise<Page> {
     const { status, type, location, body } = complete(await this.#render(address, given));
-    // Next's own, an empty shell: a page that has something to say about a failure answers 503. The address may be a secret.
+    // Next's own, an empty shell: a page that has something to say about a failure answers 503. The address
+    // may be a secret, and goes into no message.
     if (status === 500) throw new PageFailed(`${status}`);
     const content = { status, type, location, body };
     return makePage(content, this.#headers(kind, forNobody));
