@@ -77,7 +77,7 @@ function toLink({ label, url, ...link }: LineRow["links"][number]): PublishedLin
 }
 
 /** What came out on the same day, as an edition's items do, stands by the source's date. */
-const newestFirst = [
+export const newestFirst = [
   { publishedAt: "desc" },
   { sourceDate: { sort: "desc", nulls: "last" } },
   { id: "desc" },
@@ -140,9 +140,24 @@ export async function getWithdrawnItem(slug: string): Promise<WithdrawnItem | nu
   return gone && { reason: null, withdrawnAt: gone.goneAt };
 }
 
+/** Among so many of the newest it is looked for those that stand in no edition: editions hold all others. */
+const lookedThrough = 500;
+
 /** The newest items that stand in no published edition. */
-export const listLatest = (limit: number) =>
-  listFirst({ placements: { none: { edition: { status: "PUBLISHED" } } } }, limit);
+export async function listLatest(limit: number): Promise<ItemLine[]> {
+  // Counted item by item, and only until there are enough: an archive has an edition for nearly every item.
+  const ids = await db().$queryRaw<{ id: string }[]>`
+    SELECT id FROM (
+      SELECT id FROM "Item" WHERE status = 'PUBLISHED'
+      ORDER BY "publishedAt" DESC, "sourceDate" DESC NULLS LAST, id DESC LIMIT ${lookedThrough}
+    ) newest
+    WHERE (
+      SELECT count(*) FROM "Placement" p JOIN "Edition" e ON e.id = p."editionId"
+      WHERE p."itemId" = newest.id AND e.status = 'PUBLISHED'
+    ) = 0
+    LIMIT ${limit}`;
+  return listFirst({ id: { in: ids.map(({ id }) => id) } }, limit);
+}
 
 /** The newest items of all. */
 export const listNewest = (limit: number) => listFirst({}, limit);
