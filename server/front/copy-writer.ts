@@ -1,9 +1,9 @@
 import type { Copies, Copy } from "./copies.ts";
 
-/** Writes copies to disk one after the other, behind the answers; of one page only the latest. */
+/** Writes copies to disk, or removes them, one after the other behind the answers; of one page the latest counts. */
 export class CopyWriter {
   readonly #copies: Copies;
-  readonly #waiting = new Map<string, Copy>();
+  readonly #waiting = new Map<string, Copy | null>();
   #writing: Promise<void> | null = null;
   #current: Promise<void> | null = null;
 
@@ -12,8 +12,11 @@ export class CopyWriter {
   }
 
   put(copy: Copy): void {
-    this.#waiting.set(copy.key, copy);
-    this.#writing ??= this.#write();
+    this.#add(copy.key, copy);
+  }
+
+  removeOne(key: string): void {
+    this.#add(key, null);
   }
 
   /** Also what is being written just now. @returns the keys of those that were there */
@@ -23,22 +26,21 @@ export class CopyWriter {
     return this.#copies.remove(isMeant);
   }
 
-  async removeOne(key: string): Promise<void> {
-    this.#waiting.delete(key);
-    await this.#current;
-    await this.#copies.removeOne(key);
-  }
-
   /** When everything has been written. */
   async done(): Promise<void> {
     await this.#writing;
+  }
+
+  #add(key: string, copy: Copy | null): void {
+    this.#waiting.set(key, copy);
+    this.#writing ??= this.#write();
   }
 
   async #write(): Promise<void> {
     // What is put in meanwhile comes last, and has its turn too.
     for (const [key, copy] of this.#waiting) {
       this.#waiting.delete(key);
-      this.#current = this.#copies.write(copy);
+      this.#current = copy ? this.#copies.write(copy) : this.#copies.removeOne(key);
       await this.#current;
     }
     this.#writing = null;

@@ -128,7 +128,7 @@ export class Keeping {
   #land(path: string, made: Made, madeAt: number): void {
     if (made === null || isOneOfMany(path, made.page)) {
       this.#pages.delete(path);
-      void this.#writer.removeOne(path);
+      this.#writer.removeOne(path);
       return;
     }
     const { page, content } = made;
