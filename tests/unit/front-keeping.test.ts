@@ -1,0 +1,239 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { log } from "#lib/log.ts";
+import { keepPages, until } from "#tests/support/kept-pages.ts";
+
+const page = "/nyheter/x";
+const other = "/om";
+const isPage = (path: string) => path === page;
+const [one, two] = ["one", "two"].map((words) => ({ words, since: null }));
+const level = log.level;
+
+/** Pages that cannot be made are what some of these tests are about. */
+beforeEach(() => {
+  log.level = "silent";
+});
+
+afterEach(() => {
+  log.level = level;
+});
+
+/** A site whose database is there, with a page that was opened once. */
+async function opened() {
+  const pages = keepPages();
+  pages.keeping.regain();
+  expect(await pages.show(page)).toEqual(one);
+  pages.site.says = "two";
+  return { ...pages, madeAt: Date.now() };
+}
+
+describe("a reader opens a page", () => {
+  test("within a second of the one before: what that one got, and nothing is made", async () => {
+    const { pass, show, site } = await opened();
+    pass(999);
+    expect(await show(page)).toEqual(one);
+    expect(site.made).toEqual([page]);
+  });
+
+  test("within ten seconds: what there is, at once, and the next reader gets it made anew", async () => {
+    const { pass, show, site, holdBack } = await opened();
+    const goOn = holdBack();
+    for (const wait of [1000, 9000]) {
+      pass(wait);
+      expect(await show(page)).toEqual(one);
+    }
+    expect(site.made).toEqual([page, page]);
+    goOn();
+    await until(async () => JSON.stringify(await show(page)) === JSON.stringify(two));
+  });
+
+  test("later: made anew first", async () => {
+    const { pass, show, site } = await opened();
+    pass(10_001);
+    expect(await show(page)).toEqual(two);
+    expect(site.made).toEqual([page, page]);
+  });
+
+  test("with a hundred others at the same moment: it is made once for all of them", async () => {
+    const { keeping, show, site } = keepPages();
+    keeping.regain();
+    const shown = await Promise.all(Array.from({ length: 100 }, () => show(page)));
+    expect(shown).toEqual(Array(100).fill(one));
+    expect(site.made).toEqual([page]);
+  });
+
+  test("that has never been there, and nothing is kept of it", async () => {
+    const { keeping, show, site } = keepPages();
+    keeping.regain();
+    site.says = null;
+    expect([await show(page), await show(page)]).toEqual(["missing", "missing"]);
+    expect(site.made).toEqual([page, page]);
+  });
+
+  test("that is there no longer, not even as a copy", async () => {
+    const { pass, show, site, keeping, open } = await opened();
+    site.says = null;
+    pass(10_001);
+    expect(await show(page)).toBe("missing");
+    await keeping.close();
+    site.says = new Error("away");
+    expect(await show(page, open())).toBe("unavailable");
+  });
+});
+
+describe("a page cannot be made any more", () => {
+  async function failed() {
+    const pages = await opened();
+    pages.site.says = new Error("broken");
+    pages.pass(10_001);
+    const old = { words: "one", since: pages.madeAt };
+    expect(await pages.show(page)).toEqual(old);
+    return { ...pages, old };
+  }
+
+  test("readers get the last good copy, and for a second nobody tries again", async () => {
+    const { pass, show, site, old } = await failed();
+    pass(999);
+    expect(await show(page)).toEqual(old);
+    expect(site.made).toHaveLength(2);
+  });
+
+  test("then one try is made, and nobody waits for it", async () => {
+    const { pass, show, site, old, holdBack } = await failed();
+    const goOn = holdBack();
+    pass(1000);
+    expect([await show(page), await show(page)]).toEqual([old, old]);
+    expect(site.made).toHaveLength(3);
+    goOn();
+  });
+
+  test("until it works again", async () => {
+    const { pass, show, site } = await failed();
+    site.says = "two";
+    pass(1000);
+    await until(async () => JSON.stringify(await show(page)) === JSON.stringify(two));
+  });
+
+  test("whoever opens one that nobody has seen is told to come back", async () => {
+    const { show } = await failed();
+    expect(await show(other)).toBe("unavailable");
+  });
+});
+
+describe("an editor changes something", () => {
+  test("and the next reader sees it", async () => {
+    const { keeping, show } = await opened();
+    keeping.change(isPage, []);
+    expect(await show(page)).toEqual(two);
+  });
+
+  test("and what it does not concern is left alone", async () => {
+    const { keeping, show } = await opened();
+    keeping.change((path) => path === other, [other]);
+    expect(await show(page)).toEqual(one);
+  });
+
+  test("while the page is being made: whoever waits for it gets the change too", async () => {
+    const { keeping, show, site, holdBack } = keepPages();
+    keeping.regain();
+    const goOn = holdBack();
+    const shown = show(page);
+    await until(() => site.made.length === 1);
+    site.says = "two";
+    keeping.change(isPage, []);
+    goOn();
+    expect(await shown).toEqual(two);
+    expect(site.made).toEqual([page, page]);
+  });
+
+  test("without end: readers are not kept waiting for ever", async () => {
+    const { keeping, site, open, show } = await opened();
+    await keeping.close();
+    const busy = open();
+    busy.regain();
+    site.says = "never calm";
+    const made = site.made.push.bind(site.made);
+    vi.spyOn(site.made, "push").mockImplementation((path) => {
+      busy.change(isPage, []);
+      return made(path);
+    });
+    expect(await show(page, busy)).toMatchObject({ words: "one" });
+    expect(site.made).toHaveLength(6);
+  });
+
+  test("and a page that somebody has seen is ready before the next one opens it; others are not made", async () => {
+    const { keeping, show, site } = await opened();
+    keeping.change(() => true, [page, other]);
+    await until(() => site.made.length === 2);
+    await until(async () => JSON.stringify(await show(page)) === JSON.stringify(two));
+    expect(site.made).toEqual([page, page]);
+  });
+});
+
+describe("an editor takes something away", () => {
+  test("and no copy of it is left, in memory or on disk", async () => {
+    const { keeping, open, show, site } = await opened();
+    site.says = null;
+    await keeping.remove(isPage);
+    expect(await show(page)).toBe("missing");
+    site.says = new Error("away");
+    expect(await show(page, open())).toBe("unavailable");
+  });
+
+  test("while the page is being made: what was begun with it is not shown", async () => {
+    const { keeping, show, site, holdBack } = keepPages();
+    keeping.regain();
+    const goOn = holdBack();
+    const shown = show(page);
+    await until(() => site.made.length === 1);
+    site.says = null;
+    const removed = keeping.remove(isPage);
+    goOn();
+    await removed;
+    expect(await shown).toBe("missing");
+  });
+});
+
+describe("the database is away", () => {
+  test("readers get what there is, with its age, and nothing is made", async () => {
+    const { keeping, show, site, madeAt, pass } = await opened();
+    keeping.lose();
+    for (const wait of [0, 500, 3_600_000]) {
+      pass(wait);
+      expect(await show(page)).toEqual({ words: "one", since: madeAt });
+    }
+    expect(site.made).toEqual([page]);
+  });
+
+  test("for what nobody has seen, one try a second is made whoever asks", async () => {
+    const { keeping, show, site, pass } = await opened();
+    keeping.lose();
+    site.says = new Error("away");
+    const shown = [await show("/a"), await show("/b"), await show("/a")];
+    expect(shown).toEqual(Array(3).fill("unavailable"));
+    pass(1000);
+    expect(await show("/b")).toBe("unavailable");
+    expect(site.made).toEqual([page, "/a", "/b"]);
+  });
+
+  test("also after a restart: from the copies on disk", async () => {
+    const { keeping, open, show, madeAt } = await opened();
+    await keeping.close();
+    expect(await show(page, open())).toEqual({ words: "one", since: madeAt });
+  });
+
+  test("until it is back: what may lack a change is made anew first", async () => {
+    const { keeping, show, pass } = await opened();
+    keeping.lose();
+    pass(1);
+    keeping.regain();
+    expect(await show(page)).toEqual(two);
+  });
+
+  test("and changes again", async () => {
+    const { keeping, open, show } = await opened();
+    await keeping.close();
+    const after = open();
+    after.regain();
+    expect(await show(page, after)).toEqual(two);
+  });
+});
