@@ -33,7 +33,7 @@ export default defineConfig({
           include: ["tests/pages/**/*.test.ts"],
           globalSetup: "tests/support/postgres.ts",
           setupFiles: [...setupFiles, "tests/support/database.ts"],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },

@@ -1,4 +1,4 @@
-import { Prisma } from "#generated/prisma/client.ts";
+import type { Prisma } from "#generated/prisma/client.ts";
 import {
   archivePage,
   categoriesPage,
@@ -16,18 +16,19 @@ import {
 } from "#lib/addresses.ts";
 import { dayFromColumn } from "#lib/dates.ts";
 import type { Tx } from "#lib/db.ts";
+import { newestFirst } from "#lib/items/published.ts";
 import { shownBeside, shownNewest } from "#lib/items/rules.ts";
 import type { Kind } from "#lib/items/schema.ts";
 
 interface ShownItem {
+  id: string;
+  categoryId: string | null;
   slug: string;
   kind: Kind;
   /** Those in which it stands, and those of which these are a part. */
   categories: string[];
   sources: string[];
   editions: { date: string; number: number }[];
-  /** It is so new that pages of other items, and of those that are gone, name it. */
-  isBeside: boolean;
 }
 
 /**
@@ -36,19 +37,8 @@ interface ShownItem {
  */
 export async function addressesShowing(tx: Tx, itemIds: string[]): Promise<string[]> {
   if (itemIds.length === 0) return [];
-  const newestFirst = Prisma.sql`"publishedAt" DESC, "sourceDate" DESC NULLS LAST, id DESC`;
   const items = await tx.$queryRaw<ShownItem[]>`
-    WITH newest AS (
-      SELECT n.id
-      FROM (SELECT DISTINCT "categoryId" FROM "Item" WHERE id = ANY(${itemIds}::uuid[])) its,
-        LATERAL (
-          SELECT id FROM "Item" WHERE "categoryId" = its."categoryId" AND status = 'PUBLISHED'
-          ORDER BY ${newestFirst} LIMIT ${shownBeside + 1}
-        ) n
-      UNION ALL
-      (SELECT id FROM "Item" WHERE status = 'PUBLISHED' ORDER BY ${newestFirst} LIMIT ${shownNewest})
-    )
-    SELECT i.slug, i.kind::text,
+    SELECT i.id::text, i.slug, i.kind::text, i."categoryId"::text,
       ARRAY(
         SELECT c.slug FROM "Category" c, "Category" its
         WHERE c.id IN (its.id, its."parentId") AND (
@@ -63,16 +53,30 @@ export async function addressesShowing(tx: Tx, itemIds: string[]): Promise<strin
         SELECT coalesce(json_agg(json_build_object('date', e.date, 'number', e.number)), '[]')
         FROM "Placement" p JOIN "Edition" e ON e.id = p."editionId"
         WHERE p."itemId" = i.id AND e.status = 'PUBLISHED'
-      ) AS editions,
-      i.id IN (SELECT id FROM newest) AS "isBeside"
+      ) AS editions
     FROM "Item" i WHERE i.id = ANY(${itemIds}::uuid[]) AND i.status IN ('PUBLISHED', 'WITHDRAWN')`;
-  return items.flatMap(shownAt);
+  const beside = await findBeside(tx, new Set(items.flatMap(({ categoryId }) => categoryId ?? [])));
+  return [...items.flatMap(shownAt), ...(items.some(({ id }) => beside.has(id)) ? [everyItemPage] : [])];
 }
 
-const shownAt = ({ slug, kind, categories, sources, editions, isBeside }: ShownItem): string[] => [
+/** The items that are so new that pages of other items, and of those that are gone, name them. */
+async function findBeside(tx: Tx, categoryIds: Set<string>): Promise<Set<string>> {
+  const findNewest = (where: Prisma.ItemWhereInput, take: number) =>
+    tx.item.findMany({
+      where: { ...where, status: "PUBLISHED" },
+      select: { id: true },
+      orderBy: newestFirst,
+      take,
+    });
+  const found = await findNewest({}, shownNewest);
+  // The page of one of them shows one more.
+  for (const categoryId of categoryIds) found.push(...(await findNewest({ categoryId }, shownBeside + 1)));
+  return new Set(found.map(({ id }) => id));
+}
+
+const shownAt = ({ slug, kind, categories, sources, editions }: ShownItem): string[] => [
   home,
   itemPage(slug),
-  ...(isBeside ? [everyItemPage] : []),
   categoriesPage,
   sourcesPage,
   rssFeed,

@@ -84,8 +84,9 @@ async function publicAddresses(): Promise<string[]> {
     // Where something was erased there is a new address that leads from nowhere.
     where: { erasedAt: null, slug: { not: { startsWith: manySlug } } },
   });
-  const categories = await db().category.findMany(slug);
-  const sources = await db().source.findMany(slug);
+  const counted = { select: { slug: true, _count: { select: { items: true } } } } as const;
+  const categories = await db().category.findMany(counted);
+  const sources = await db().source.findMany(counted);
   const editions = await db().edition.findMany({ select: { date: true, number: true } });
   const redirects = await db().redirect.findMany({ select: { from: true } });
   const logos = await db().sponsorLogo.findMany({ select: { hash: true } });
@@ -95,9 +96,10 @@ async function publicAddresses(): Promise<string[]> {
     ...categories.flatMap((category) => [
       categoryPage(category.slug),
       ...archiveKinds.map((kind) => archivePage(category.slug, kind)),
-      archivePage(category.slug, "PRESS", 2),
+      ...(isLong(category) ? [archivePage(category.slug, "PRESS", 2)] : []),
     ]),
-    ...sources.flatMap((source) => [1, 2].map((page) => sourcePage(source.slug, page))),
+    ...sources.map((source) => sourcePage(source.slug)),
+    ...sources.filter(isLong).map((source) => sourcePage(source.slug, 2)),
     ...editions.flatMap(({ date, number }) => {
       const day = dayFromColumn(date);
       return [editionPage({ date: day, number }), yearPage(day.slice(0, 4))];
@@ -106,3 +108,6 @@ async function publicAddresses(): Promise<string[]> {
     ...logos.map(({ hash }) => logoFile(hash)),
   ];
 }
+
+/** Lists have thirty items on a page. */
+const isLong = ({ _count }: { _count: { items: number } }) => _count.items > 30;
