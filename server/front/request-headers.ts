@@ -27,5 +27,7 @@ export function requestCleaner(trusted: string[]): (request: IncomingMessage) =>
     headers[clientAddressHeader] = address;
     // So that logging in leads back there.
     headers[askedHeader] = url;
+    // To a program without a name Next sends redirects as a page that only a script would follow.
+    headers["user-agent"] ??= "-";
   };
 }

@@ -31,7 +31,7 @@ const own = { [resources]: "same-origin", "referrer-policy": "same-origin" };
 const page = {
   ...own,
   [policy]:
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'",
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; connect-src 'self'",
 };
 const read = { ...page, "speculation-rules": '"/speculation-rules.json"' };
 const inert = {

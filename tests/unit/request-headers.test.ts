@@ -6,7 +6,7 @@ import { requestCleaner } from "#server/front/request-headers.ts";
 import { close, listen } from "#server/http.ts";
 
 /** What arrives with every request. */
-const always = ["connection", "host", "x-asylnytt-asked", "x-client-address"];
+const always = ["connection", "host", "user-agent", "x-asylnytt-asked", "x-client-address"];
 
 /** Asks over a real connection from 127.0.0.1. @returns the headers that reach the pages */
 async function arriving(
@@ -105,6 +105,10 @@ describe("a client says what only the server's own parts say", () => {
 
   test("the address asked for is told by the server alone", async () => {
     expect(await arriving([], { "X-Asylnytt-Asked": "/evil" })).toMatchObject({ "x-asylnytt-asked": "/" });
+  });
+
+  test("a program that does not name itself gets redirects like any other: it has a name for Next", async () => {
+    expect((await arriving([], {}))["user-agent"]).toBe("-");
   });
 
   test("what the newsroom's own script says arrives", async () => {
