@@ -68,10 +68,11 @@ test("every payload is stored or refused with words, in every field", async () =
     const { code } = await editor.call("saveSettings", { version, siteName, tagline, contactEmail });
     if (code === null) version += 1;
   };
-  for (const [at, payload] of payloads.entries()) {
-    await saveSettings(payloads[payloads.length - at - 1]?.slice(0, 60) ?? "", payload.slice(0, 160));
-    await editor.call("saveOwnName", { name: payload.slice(0, 100) });
+  const taglines = packed(payloads, 160);
+  for (const [at, siteName] of packed(payloads, 60).entries()) {
+    await saveSettings(siteName, taglines[at % taglines.length] ?? "");
   }
+  for (const name of packed(payloads, 100)) await editor.call("saveOwnName", { name });
   await saveSettings("</title><svg onload=alert(1)>", "<img src=x onerror=alert(1)>");
   expect((await editor.call("saveAbout", { version, about: bodyOf(payloads) })).code).toBeNull();
   await editor.call("saveOwnName", { name: "<img src=x onerror=alert(1)>" });
