@@ -54,12 +54,13 @@ export function vitest(project: string): Promise<Count> {
 
 /**
  * Runs the end-to-end tests, on a site of their own. One that fails is tried once more, so that a slow moment of
- * the machine does not end a whole run.
+ * the machine does not end a whole run; only then it is traced, which takes a sixth of the time.
  */
 export function playwright(): Promise<Count> {
   const report = path.join(reports, "e2e.json");
   process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = report;
-  return runTests("playwright", ["test", "--retries=1", "--reporter=list,json"], report, (found) => ({
+  const args = ["test", "--retries=1", "--trace=on-first-retry", "--reporter=list,json"];
+  return runTests("playwright", args, report, (found) => ({
     passed: (found.stats?.expected ?? 0) + (found.stats?.flaky ?? 0),
     failed: found.stats?.unexpected ?? 0,
     unsteady: unsteadyTests(found),
