@@ -16,7 +16,13 @@ export const tipsPage = "/tipsa";
 export const sendTipAddress = `${tipsPage}/skicka`;
 export const tipSentPage = `${tipsPage}/tack`;
 export const rssFeed = "/rss.xml";
+/** Names the parts of the sitemap: a part may hold 50,000 addresses, and all of them take long to read. */
 export const sitemap = "/sitemap.xml";
+export const sitemapPart = (name: string) => `/sitemap/${name}.xml`;
+/** The part that holds everything but items; these stand in the part of the year of their publication. */
+export const sitemapOfPages = "sidor";
+/** Said of a change: the sitemap and its parts. */
+export const everySitemap = [sitemap, "/sitemap/*"];
 /** What is shown in place of a page that cannot be made just now; nobody is led there. */
 export const unavailablePage = "/otillganglig";
 /** The rules by which a browser fetches a page before it is opened. */

@@ -1,4 +1,11 @@
-import { archiveKinds, archivePage, categoriesPage, categoryPage, home, sitemap } from "#lib/addresses.ts";
+import {
+  archiveKinds,
+  archivePage,
+  categoriesPage,
+  categoryPage,
+  everySitemap,
+  home,
+} from "#lib/addresses.ts";
 import type { Tx } from "#lib/db.ts";
 import type { SlugSpace } from "#lib/free-slug.ts";
 import { addressesOfEdition, addressesShowing } from "#lib/shown-at.ts";
@@ -13,7 +20,7 @@ export const categorySlugs: SlugSpace = {
 export async function ownAddresses(tx: Tx, id: string): Promise<string[]> {
   const family = { OR: [{ id }, { parentId: id }, { children: { some: { id } } }] };
   const categories = await tx.category.findMany({ where: family, select: { slug: true } });
-  return [home, categoriesPage, sitemap, ...categories.flatMap(({ slug }) => pagesOf(slug))];
+  return [home, categoriesPage, ...everySitemap, ...categories.flatMap(({ slug }) => pagesOf(slug))];
 }
 
 /** Every public address on which the category's name or address stands. */

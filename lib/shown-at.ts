@@ -6,10 +6,10 @@ import {
   editionPage,
   editionsPage,
   everyItemPage,
+  everySitemap,
   home,
   itemPage,
   rssFeed,
-  sitemap,
   sourcePage,
   sourcesPage,
   yearPage,
@@ -80,7 +80,7 @@ const shownAt = ({ slug, kind, categories, sources, editions }: ShownItem): stri
   categoriesPage,
   sourcesPage,
   rssFeed,
-  sitemap,
+  ...everySitemap,
   ...categories.flatMap((category) =>
     kind === "EDITORIAL" ? [categoryPage(category)] : [categoryPage(category), archivePage(category, kind)],
   ),
@@ -98,6 +98,6 @@ const editionAddresses = (edition: { date: string; number: number }) => [
 /** Everything that shows something of a published edition, but for the pages of its items. */
 export const addressesOfEdition = ({ date, number }: { date: Date; number: number }) => [
   home,
-  sitemap,
+  ...everySitemap,
   ...editionAddresses({ date: dayFromColumn(date), number }),
 ];

@@ -1,6 +1,6 @@
 import { connection } from "next/server";
+import { listFeedItems } from "#lib/feeds/published.ts";
 import { rss } from "#lib/feeds/rss.ts";
-import { listFeedItems } from "#lib/items/published.ts";
 import { getSite } from "#lib/settings/published.ts";
 
 const toldOf = 50;

@@ -1,5 +1,5 @@
 import type { Block, Inline, ListItem, Mark } from "#lib/body/schema.ts";
-import type { FeedItem } from "#lib/items/published.ts";
+import type { FeedItem } from "#lib/feeds/published.ts";
 import { text } from "#lib/text/catalogue.ts";
 
 /** An item in full as HTML, for feed readers: lead, body, the editors' note, links. All text is escaped. */

@@ -1,6 +1,6 @@
 import { generateRssFeed } from "feedsmith";
 import { absolute, home, itemPage, rssFeed } from "#lib/addresses.ts";
-import type { FeedItem } from "#lib/items/published.ts";
+import type { FeedItem } from "#lib/feeds/published.ts";
 import type { Site } from "#lib/settings/published.ts";
 import { locale, text } from "#lib/text/catalogue.ts";
 import { asHtml, itemHtml } from "./item-html.ts";

@@ -47,12 +47,17 @@ test("a search engine understands an item", async ({ page }) => {
 });
 
 test("the sitemap lists every public page, and each answers", async ({ request }) => {
-  const xml = await (await request.get("/sitemap.xml")).text();
-  const paths = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => new URL(loc ?? "").pathname);
+  const pathsIn = async (map: string) => {
+    const xml = await (await request.get(map)).text();
+    return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => new URL(loc ?? "").pathname);
+  };
+  const parts = await pathsIn("/sitemap.xml");
+  const paths = (await Promise.all(parts.map(pathsIn))).flat();
   expect(paths).toContain("/");
   expect(paths).toContain("/utgavor/2021-03-24");
   expect(paths.filter((path) => path.startsWith("/nyheter/")).length).toBeGreaterThanOrEqual(15);
-  for (const path of paths) expect((await request.get(path)).status(), path).toBe(200);
+  for (const path of [...parts, ...paths]) expect((await request.get(path)).status(), path).toBe(200);
+  expect((await request.get("/sitemap/1999.xml")).status()).toBe(404);
   expect(await (await request.get("/robots.txt")).text()).toMatch(/Sitemap: https?:\/\/.*\/sitemap\.xml/);
 });
 

@@ -135,6 +135,7 @@ describe("an editor publishes", () => {
       "/nyheter/nya-regler-for-dagersattning",
       "/rss.xml",
       "/sitemap.xml",
+      "/sitemap/*",
     ]);
   });
 

@@ -49,7 +49,7 @@ export function formsOf(path: string): Request[] {
 }
 
 /** What is found nowhere by following links. */
-const unlinked = ["/rss.xml", "/sitemap.xml", "/robots.txt", "/api/health", "/finns-inte", "/tipsa/tack"];
+const unlinked = ["/rss.xml", "/sitemap.xml", "/sitemap/sidor.xml", "/robots.txt", "/api/health", "/finns-inte", "/tipsa/tack"];
 
 /**
  * Opens every address of the site that can be found by following links from its front page, feed and site map,

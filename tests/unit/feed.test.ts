@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { parseRssFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
+import type { FeedItem } from "#lib/feeds/published.ts";
 import { rss } from "#lib/feeds/rss.ts";
-import type { FeedItem } from "#lib/items/published.ts";
 
 const item: FeedItem = {
   id: "0199a3a6-1111-7000-8000-000000000001",

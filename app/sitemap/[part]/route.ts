@@ -1,0 +1,61 @@
+import { connection } from "next/server";
+import {
+  aboutPage,
+  categoriesPage,
+  categoryPage,
+  editionPage,
+  editionsPage,
+  home,
+  isYear,
+  itemPage,
+  privacyPage,
+  sitemapOfPages,
+  sourcePage,
+  sourcesPage,
+  tipsPage,
+  yearPage,
+} from "#lib/addresses.ts";
+import { listCategories } from "#lib/categories/published.ts";
+import { listEditionYears } from "#lib/editions/published.ts";
+import { listEditionAddresses, listItemAddresses } from "#lib/feeds/published.ts";
+import { type MappedPage, sitemapHeaders, sitemapOf } from "#lib/feeds/sitemap.ts";
+import { listSources } from "#lib/sources/published.ts";
+
+/** A part of the sitemap: the items of a year, or everything else. */
+export async function GET(_: Request, { params }: { params: Promise<{ part: string }> }) {
+  await connection();
+  const [, name = ""] = /^(.+)\.xml$/.exec((await params).part) ?? [];
+  const pages = await pagesIn(name);
+  if (pages.length === 0) return new Response(null, { status: 404 });
+  return new Response(sitemapOf(pages), { headers: sitemapHeaders });
+}
+
+async function pagesIn(part: string): Promise<MappedPage[]> {
+  if (part === sitemapOfPages) return pagesBesideItems();
+  if (!isYear(part)) return [];
+  const items = await listItemAddresses(part);
+  return items.map(({ slug, updatedAt }) => ({ path: itemPage(slug), updatedAt }));
+}
+
+async function pagesBesideItems(): Promise<MappedPage[]> {
+  const [editions, years, categories, sources] = await Promise.all([
+    listEditionAddresses(),
+    listEditionYears(),
+    listCategories(),
+    listSources(),
+  ]);
+  const categorySlugs = categories.flatMap(({ slug, children }) => [
+    slug,
+    ...children.map((child) => child.slug),
+  ]);
+  const paths = [
+    ...[home, categoriesPage, editionsPage, sourcesPage, aboutPage, privacyPage, tipsPage],
+    ...categorySlugs.map(categoryPage),
+    ...years.map(({ year }) => yearPage(year)),
+    ...sources.map(({ slug }) => sourcePage(slug)),
+  ];
+  return [
+    ...paths.map((path) => ({ path })),
+    ...editions.map((edition) => ({ path: editionPage(edition), updatedAt: edition.updatedAt })),
+  ];
+}
