@@ -115,7 +115,12 @@ test("the feed and the site map stay XML, and a feed reader that shows them as H
     const parse = async (path: string) =>
       new DOMParser().parseFromString(await (await fetch(path)).text(), "application/xml");
     const [feed, map] = [await parse("/rss.xml"), await parse("/sitemap.xml")];
-    const errors = [feed, map].flatMap((each) => [...each.querySelectorAll("parsererror")]);
+    const parts = [...map.getElementsByTagName("loc")].map(
+      ({ textContent }) => new URL(textContent ?? "").pathname,
+    );
+    const errors = [feed, map, ...(await Promise.all(parts.map(parse)))].flatMap((each) => [
+      ...each.querySelectorAll("parsererror"),
+    ]);
     const texts = [...feed.getElementsByTagName("*")]
       .filter(({ nodeName }) => /^(description|content:encoded)$/.test(nodeName))
       .map(({ textContent }) => textContent ?? "");

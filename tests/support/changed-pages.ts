@@ -12,6 +12,8 @@ import {
   privacyPage,
   rssFeed,
   sitemap,
+  sitemapOfPages,
+  sitemapPart,
   sourcePage,
   sourcesPage,
   yearPage,
@@ -24,6 +26,8 @@ import { finishPage } from "#server/front/finish.ts";
 import { type Render, renderWith } from "#server/front/render.ts";
 import { announcementsBy } from "./announcements.ts";
 import { manySlug } from "./published-records.ts";
+
+const thisYear = String(new Date().getUTCFullYear());
 
 /** The site as a build shows it, and what a command changes of it. */
 export interface ChangedPages {
@@ -91,7 +95,8 @@ async function publicAddresses(): Promise<string[]> {
   const redirects = await db().redirect.findMany({ select: { from: true } });
   const logos = await db().sponsorLogo.findMany({ select: { hash: true } });
   return [
-    ...[home, categoriesPage, editionsPage, sourcesPage, aboutPage, privacyPage, rssFeed, sitemap],
+    ...[home, categoriesPage, editionsPage, sourcesPage, aboutPage, privacyPage, rssFeed],
+    ...[sitemap, sitemapPart(sitemapOfPages), sitemapPart("2015"), sitemapPart(thisYear)],
     ...items.map((item) => itemPage(item.slug)),
     ...categories.flatMap((category) => [
       categoryPage(category.slug),
