@@ -42,7 +42,10 @@ export async function fillItems(count: number, createdById: string | null): Prom
   for (let start = 0; start < count; start += batch) {
     const numbers = Array.from({ length: Math.min(batch, count - start) }, (_, index) => start + index);
     const contents = numbers.map((number) => contentAt(number, categories, sources));
-    const rows = contents.map((content, index) => rowAt(numbers[index] ?? 0, content, createdById));
+    const rows = contents.map((content, index) => {
+      const number = numbers[index] ?? 0;
+      return rowAt(number, content, { age: count - number, createdById });
+    });
     await transaction(async (tx) => {
       await insertRows(tx, "Item", rows);
       await insertRows(
@@ -96,9 +99,9 @@ function contentAt(number: number, categories: { id: string }[], sources: { id: 
       Array.from({ length: 8 }, (_, index) => `${index + 1}. ${title}: ${sentence} ${sentence}`),
     ),
     editorNote: null,
-    kind: pick<Kind>(["INFORMATION", "PRESS"], number),
+    kind: pick<Kind>(["INFORMATION", "PRESS"], Math.floor(number / categories.length)),
     language: "sv",
-    categoryId: pick(categories, number * 7).id,
+    categoryId: pick(categories, number).id,
     alsoInIds: [],
     sourceIds: [pick(sources, number * 3).id],
     sourceDate: new Date(Date.UTC(2004, 0, 1 + (number % 8000))).toISOString().slice(0, 10),
@@ -107,8 +110,13 @@ function contentAt(number: number, categories: { id: string }[], sources: { id: 
   return contentOf(itemInputSchema.parse(given), `notis-${number}`);
 }
 
-function rowAt(number: number, content: ItemContent, createdById: string | null) {
-  const time = new Date(Date.UTC(2004, 0, 1) + number * 14_000_000);
+/** Some four hours lie between one item and the next, up to now. */
+function rowAt(
+  number: number,
+  content: ItemContent,
+  { age, createdById }: { age: number; createdById: string | null },
+) {
+  const time = new Date(Date.now() - age * 14_000_000);
   const status = number % 10 === 0 ? ("DRAFT" as const) : ("PUBLISHED" as const);
   return {
     ...columnsOf(content),
