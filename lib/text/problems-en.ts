@@ -121,4 +121,4 @@ const waitEn = (seconds: number) =>
   seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
 
 const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);
-const kilobytes = (bytes: number) => Math.ceil(bytes / 1000).toLocaleString("en-GB");
+const kilobytes = (bytes: number) => Math.ceil(bytes / 1000);

@@ -124,4 +124,4 @@ const waitSv = (seconds: number) =>
   seconds < 120 ? `${seconds} sekunder` : `${Math.ceil(seconds / 60)} minuter`;
 
 const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);
-const kilobytes = (bytes: number) => Math.ceil(bytes / 1000).toLocaleString("sv-SE");
+const kilobytes = (bytes: number) => Math.ceil(bytes / 1000);

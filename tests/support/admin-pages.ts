@@ -22,7 +22,8 @@ export const closedPages = (ids: Partial<Record<string, string>>) =>
 export async function anyRecords(): Promise<Record<string, string>> {
   const id = { select: { id: true } };
   const [items, editions, categories, sources, sponsors] = await Promise.all([
-    db().item.findFirstOrThrow(id),
+    // Of one that was taken away for good there is no more to see.
+    db().item.findFirstOrThrow({ ...id, where: { status: "PUBLISHED" } }),
     db().edition.findFirstOrThrow(id),
     db().category.findFirstOrThrow(id),
     db().source.findFirstOrThrow(id),
