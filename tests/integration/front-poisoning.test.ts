@@ -1,9 +1,6 @@
-import { readdirSync } from "node:fs";
 import type { RequestListener } from "node:http";
-import path from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { pagesFolder } from "#server/front/copies.ts";
-import { keyOf } from "#server/front/copy-file.ts";
+import { copiesIn } from "#tests/support/kept-copies.ts";
 import { oddRequests } from "#tests/support/odd-requests.ts";
 import { type OpenFront, openFront } from "#tests/support/open-front.ts";
 import { askRaw, exchange, plainRequest } from "#tests/support/raw-request.ts";
@@ -165,10 +162,8 @@ describe("a request that nobody can read", () => {
   });
 });
 
-/** The addresses of which there are copies on disk in the end: one for everything that was kept. */
+/** The addresses of everything that it kept. */
 async function keptBy({ stop, dataDir }: OpenFront): Promise<string[]> {
   await stop();
-  const names = readdirSync(pagesFolder(dataDir), { recursive: true, encoding: "utf8" });
-  const keys = names.flatMap((name) => keyOf(path.normalize(name)) ?? []);
-  return keys.sort();
+  return copiesIn(dataDir);
 }
