@@ -9,7 +9,7 @@ import type { Render, Rendered } from "./render.ts";
 export const missingPage = "/404";
 
 /** A page that could not be made: Next failed, or said nothing in time. */
-export class PageFailed extends Error {}
+class PageFailed extends Error {}
 
 /** What has come of making a page: its content too, for the copy on disk. Null where there is none. */
 export type Made = { page: Page; content: Content } | null;
