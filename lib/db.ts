@@ -25,7 +25,16 @@ export async function closeDb(): Promise<void> {
 function connectionSettings() {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new Error("DATABASE_URL is not set: the database has not been opened yet");
-  return { connectionString, max: 10, connectionTimeoutMillis: 5000 };
+  return {
+    connectionString,
+    max: 10,
+    connectionTimeoutMillis: 5000,
+    // What is asked outside of a transaction is for a page, which nobody waits for longer.
+    statement_timeout: 4000,
+    // A server that has vanished says nothing at all.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 5000,
+  };
 }
 
 /**
@@ -38,12 +47,20 @@ export async function transaction<T>(work: (tx: Tx) => Promise<T>, within?: Tx):
   if (within) return work(within);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db().$transaction(work, { maxWait: 10_000, timeout: 60_000 });
+      return await db().$transaction(unhurried(work), { maxWait: 10_000, timeout: 60_000 });
     } catch (error) {
       if (attempt === maxAttempts || !lostRace(error)) throw error;
     }
   }
 }
+
+/** Writing may wait for others who write. */
+const unhurried =
+  <T>(work: (tx: Tx) => Promise<T>) =>
+  async (tx: Tx) => {
+    await tx.$executeRaw`SET LOCAL statement_timeout = '60s'`;
+    return work(tx);
+  };
 
 /** Of those who want the same, one more succeeds at every attempt: enough for everybody who ever edits at once. */
 const maxAttempts = 10;

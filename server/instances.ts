@@ -1,6 +1,7 @@
 import cluster, { type Worker } from "node:cluster";
 import { once } from "node:events";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Settings } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 import type { Serving } from "./serving.ts";
@@ -11,56 +12,85 @@ export type Order = ["listen"] | ["open", build: string, database: string];
 /** What it answers: null when it is done, else what was wrong. */
 export type Report = { fault: string | null };
 
+/** Before another one takes the place of a process that has ended: it may have had a reason. */
+const restFor = 500;
+
 /** Serves from several processes that share the port. One that ends is replaced. */
 export function serveInProcesses({ WEB_CONCURRENCY }: Settings): Serving {
   cluster.setupPrimary({ exec: path.join(root, "server/instance.ts") });
-  const workers = new Set<Worker>();
+  /** Each with the end of what it was told to do, one thing after the other. */
+  const workers = new Map<Worker, Promise<unknown>>();
   const given: Order[] = [];
-  let isClosing = false;
+  const closing = new AbortController();
 
-  async function start(): Promise<void> {
+  /** One more process, which does what the others were told. */
+  async function begin(): Promise<void> {
     const worker = cluster.fork();
-    workers.add(worker);
+    workers.set(worker, next(worker, "online"));
     worker.once("exit", (code, signal) => {
       workers.delete(worker);
-      if (isClosing) return;
-      log.error({ code, signal }, "A process that serves has ended; another one takes its place.");
-      void start();
+      if (!closing.signal.aborted) void replace(code, signal);
     });
-    await once(worker, "online");
-    for (const order of given) await tell(worker, order);
+    // Its end is what counts, and is heard of above.
+    worker.on("error", () => {});
+    for (const order of given) void give(worker, order);
+    await workers.get(worker);
   }
 
-  async function give(order: Order): Promise<void> {
-    if (order[0] === "listen" && given.some(([what]) => what === "listen")) return;
+  async function replace(code: number | null, signal: string | null): Promise<void> {
+    log.error({ code, signal }, "A process that serves has ended; another one takes its place.");
+    try {
+      await pause(restFor, undefined, { signal: closing.signal });
+      await begin();
+    } catch (error) {
+      if (!closing.signal.aborted) log.error({ err: error }, "A process that serves could not be started.");
+    }
+  }
+
+  function give(worker: Worker, order: Order): Promise<unknown> {
+    const told = (workers.get(worker) ?? Promise.resolve()).then(() => tell(worker, order));
+    workers.set(worker, told);
+    return told;
+  }
+
+  async function giveAll(order: Order): Promise<void> {
     given.push(order);
-    await Promise.all([...workers].map((worker) => tell(worker, order)));
+    await Promise.all([...workers.keys()].map((worker) => give(worker, order)));
   }
 
-  const started = Promise.all(Array.from({ length: WEB_CONCURRENCY }, start));
+  for (let count = 0; count < WEB_CONCURRENCY; count += 1) void begin();
   return {
-    async listen() {
-      await started;
-      await give(["listen"]);
-    },
-    async open(build, database) {
-      await started;
-      await give(["open", build, database]);
-    },
+    listen: () => giveAll(["listen"]),
+    open: (build, database) => giveAll(["open", build, database]),
     async close() {
-      isClosing = true;
-      const ended = [...workers].map((worker) => once(worker, "exit"));
-      for (const worker of workers) worker.disconnect();
+      closing.abort();
+      const ended = [...workers.keys()].map((worker) => next(worker, "exit"));
+      for (const worker of workers.keys()) worker.disconnect();
       await Promise.all(ended);
     },
   };
 }
 
-/** One order at a time; one that is not answered because the process ended is given to the next. */
+/** A process that cannot do it ends, and another one tries. @throws what it reports */
 async function tell(worker: Worker, order: Order): Promise<void> {
+  const reported = next(worker, "message");
+  if (worker.isConnected()) worker.send(order);
+  const [report] = (await reported) as [Report?];
+  if (!report?.fault) return;
+  worker.kill();
+  throw new Error(report.fault);
+}
+
+/** Waits for something that a process tells, or for its end, and then has nothing. */
+async function next(worker: Worker, event: string): Promise<unknown[]> {
   const ended = new AbortController();
-  worker.once("exit", () => ended.abort());
-  worker.send(order);
-  const [report] = (await once(worker, "message", { signal: ended.signal }).catch(() => [])) as [Report?];
-  if (report?.fault) throw new Error(report.fault);
+  const end = () => ended.abort();
+  worker.once("exit", end);
+  try {
+    return await once(worker, event, { signal: ended.signal });
+  } catch {
+    return [];
+  } finally {
+    worker.off("exit", end);
+  }
 }

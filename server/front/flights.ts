@@ -1,7 +1,9 @@
 interface Flight<Made> {
   /** Something changed since it began: what it brings may lack that. */
   isSpoiled: boolean;
-  landed: Promise<Made>;
+  /** Nobody wants any more what it brings. */
+  isAbandoned: boolean;
+  result: PromiseWithResolvers<Made>;
 }
 
 /** However long changes go on. */
@@ -14,15 +16,29 @@ export class Flights<Made> {
   /** @param land is called with what is not spoiled, and when its making began (ms since 1970) */
   run(path: string, make: () => Promise<Made>, land: (made: Made, madeAt: number) => void): Promise<Made> {
     const running = this.#running.get(path);
-    if (running) return running.landed;
-    const flight = { isSpoiled: false } as Flight<Made>;
+    if (running) return running.result.promise;
+    const flight = { isSpoiled: false, isAbandoned: false, result: Promise.withResolvers<Made>() };
     this.#running.set(path, flight);
-    flight.landed = fly(flight, make, land).finally(() => this.#running.delete(path));
-    return flight.landed;
+    const { promise, resolve, reject } = flight.result;
+    fly(flight, make, land)
+      .then(resolve, reject)
+      .finally(() => {
+        if (this.#running.get(path) === flight) this.#running.delete(path);
+      });
+    return promise;
   }
 
   spoil(isMeant: (path: string) => boolean): void {
     for (const [path, flight] of this.#running) if (isMeant(path)) flight.isSpoiled = true;
+  }
+
+  /** Nobody waits for them any longer; whoever wants the same from now on begins anew. */
+  abandon(): void {
+    for (const flight of this.#running.values()) {
+      flight.isAbandoned = true;
+      flight.result.reject(new Error("nobody waits for it any longer"));
+    }
+    this.#running.clear();
   }
 }
 
@@ -31,11 +47,11 @@ async function fly<Made>(
   make: () => Promise<Made>,
   land: (made: Made, madeAt: number) => void,
 ): Promise<Made> {
-  for (let tries = 0; tries < mostTries; tries += 1) {
+  for (let tries = 0; tries < mostTries && !flight.isAbandoned; tries += 1) {
     flight.isSpoiled = false;
     const madeAt = Date.now();
     const made = await make();
-    if (flight.isSpoiled) continue;
+    if (flight.isSpoiled || flight.isAbandoned) continue;
     land(made, madeAt);
     return made;
   }

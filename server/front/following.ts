@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { unavailablePage } from "#lib/addresses.ts";
 import { covering } from "#lib/covers.ts";
 import { log } from "#lib/log.ts";
 import { removedSince } from "#lib/removals/published.ts";
@@ -8,7 +9,7 @@ import type { Keeping } from "./keeping.ts";
 import { missingPage } from "./make.ts";
 
 export interface Following {
-  /** Resolves when changes have been heard for the first time. */
+  /** Resolves when changes are heard, or when it is known that nobody can hear them now. */
   begun: Promise<void>;
   close(): Promise<void>;
 }
@@ -16,26 +17,28 @@ export interface Following {
 /** How often it is noted until when everything was heard; more is looked at again after a restart. */
 const noteEvery = 60_000;
 const retryAfter = 500;
+/** Shown in place of others, which may be when nothing can be made. */
+const standIns = [missingPage, unavailablePage];
 
 /** Keeps pages true to what is announced, and tells them when nobody can hear it. */
 export function follow(databaseUrl: string, keeping: Keeping, copies: Copies): Following {
-  let isBegun = () => {};
-  const begun = new Promise<void>((resolve) => {
-    isBegun = resolve;
-  });
+  const begun = Promise.withResolvers<void>();
   /** Of which connection the news is. */
   let turn = 0;
+  /** Since when this process has heard nothing; the note on disk may be another's, who heard more. */
+  let lostAt: Date | null = null;
 
   async function catchUp(mine: number): Promise<void> {
     while (mine === turn) {
       try {
-        const isGone = await missedSince(await copies.readSeen());
+        const isGone = await missedSince(lostAt ?? (await copies.readSeen()));
         if (mine !== turn) return;
         if (isGone) await keeping.remove(isGone);
         if (mine !== turn) return;
+        lostAt = null;
         keeping.regain();
-        await copies.writeSeen(new Date());
-        return isBegun();
+        await Promise.all([copies.writeSeen(new Date()), ...standIns.map((path) => keeping.find(path))]);
+        return begun.resolve();
       } catch (error) {
         log.warn({ err: error }, "What was removed meanwhile cannot be read yet.");
         await wait(retryAfter);
@@ -53,8 +56,10 @@ export function follow(databaseUrl: string, keeping: Keeping, copies: Copies): F
     },
     onLost() {
       turn += 1;
+      if (!keeping.isAway) lostAt = new Date();
       keeping.lose();
       log.warn("The database is away; readers get the last good copies.");
+      begun.resolve();
     },
     onBack() {
       turn += 1;
@@ -66,7 +71,7 @@ export function follow(databaseUrl: string, keeping: Keeping, copies: Copies): F
   }, noteEvery).unref();
 
   return {
-    begun,
+    begun: begun.promise,
     async close() {
       clearInterval(noting);
       turn += 1;

@@ -19,13 +19,14 @@ import { type Render, renderWith } from "./render.ts";
 import { requestCleaner } from "./request-headers.ts";
 import { speculationRules, speculationRulesType } from "./speculation-rules.ts";
 import { readTarget } from "./target.ts";
+import { Crowded, Turns } from "./turns.ts";
 
 /** What stands between readers and Next. */
 export interface Front {
   handler: RequestListener;
   /** Answers to what was no request. */
   onBroken(error: Error, socket: Duplex): void;
-  /** From now on pages are made by Next; until then there are copies only. Resolves when changes are heard. */
+  /** From now on pages are made by Next; until then there are copies only. Resolves when changes are heard, or cannot be. */
   open(next: RequestListener, databaseUrl: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -48,6 +49,7 @@ export function createFront(settings: Settings): Front {
   const assets = new Assets(maker, openCopies(path.join(DATA_DIR, "assets")));
   const refusing = new Refusing(settings);
   const clean = requestCleaner(TRUST_PROXY);
+  const turns = new Turns({ atOnce: 3, waiting: 100, patience: 5000 });
   const rules = maker.of(speculationRulesFile, {
     status: 200,
     type: speculationRulesType,
@@ -80,8 +82,9 @@ export function createFront(settings: Settings): Front {
         return live(asked.path, request, response);
       case "newsroom":
         clean(request);
-        if (pass && !(keeping.isAway && isOpening(request))) return pass(request, response);
-        return show("unavailable", request, response);
+        if (pass && !keeping.isAway) return pass(request, response);
+        if (isOpening(request)) return show("unavailable", request, response);
+        return refusing.send(request, response, 503, retryAfter);
       case "moved":
         return refusing.moved(response, asked.to);
       case "refused":
@@ -120,11 +123,14 @@ export function createFront(settings: Settings): Front {
   }
 
   async function live(path: string, request: IncomingMessage, response: ServerResponse) {
+    if (keeping.isAway) return explain("unavailable", request, response);
     let page: Page;
     try {
-      page = await makeLive(maker, path, request);
+      const make = () => makeLive(maker, path, request);
+      // A form that is sent has the page shown once more, and must not wait for itself.
+      page = await (request.method === "POST" ? make() : turns.take(make));
     } catch (error) {
-      if (!keeping.isAway)
+      if (!keeping.isAway && !(error instanceof Crowded))
         log.warn({ path: path.split("/", 2).join("/"), err: error }, "A page could not be made.");
       return explain("unavailable", request, response);
     }
@@ -150,8 +156,6 @@ export function createFront(settings: Settings): Front {
       pass = passTo(next, settings);
       following = follow(databaseUrl, keeping, copies);
       await following.begun;
-      // Both are there when they are needed, which may be when nothing can be made.
-      await Promise.all([keeping.find(missingPage), keeping.find(unavailablePage)]);
     },
     async close() {
       await following?.close();
@@ -166,7 +170,7 @@ function namesOf(siteUrl: string): string[] {
   return port ? [host] : [host, `${host}:${protocol === "https:" ? 443 : 80}`];
 }
 
-/** Somebody opens a page of the newsroom; what its script asks is answered by Next, also with word of a failure. */
+/** Somebody opens a page of the newsroom; its script, and programs, are told in a sentence. */
 function isOpening({ method, headers, url = "" }: IncomingMessage): boolean {
   return method === "GET" && url.startsWith("/admin") && headers.rsc === undefined;
 }

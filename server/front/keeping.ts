@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { log } from "#lib/log.ts";
 import type { Copies } from "./copies.ts";
 import { CopyWriter } from "./copy-writer.ts";
@@ -6,6 +7,7 @@ import type { Made, Maker } from "./make.ts";
 import type { Page } from "./page.ts";
 import { type Kept, Pages } from "./pages.ts";
 import { Refilling } from "./refilling.ts";
+import { Crowded, Turns } from "./turns.ts";
 
 /** What can be said to somebody who asks for a page; `since` when it is an old copy, and from when (ms since 1970). */
 export type Found = { page: Page; since: number | null } | "missing" | "unavailable";
@@ -20,6 +22,8 @@ const shown = 10_000;
 const pause = 1000;
 /** Enough for some 10,000 pages of a usual size. */
 const mostBytes = 128 * 1024 * 1024;
+/** Of so many addresses it is known that they failed. */
+const mostFailures = 1000;
 
 /** Keeps readers' pages and decides when one is made anew. The only cache of the site. */
 export class Keeping {
@@ -29,11 +33,20 @@ export class Keeping {
   readonly #flights = new Flights<Made>();
   readonly #writer: CopyWriter;
   readonly #refilling = new Refilling((path) => this.#renew(path));
+  /** Where making a page failed last, and when that was tried. */
+  readonly #failed = new LRUCache<string, number>({ max: mostFailures });
+  /**
+   * How many are made at the same time. Pages that fail, and addresses that somebody makes up, do not take the turns
+   * of those that are read; and all of them together leave one another connections to the database.
+   */
+  readonly #turns = {
+    known: new Turns({ atOnce: 4, waiting: 1000, patience: 1000 }),
+    unseen: new Turns({ atOnce: 3, waiting: 100, patience: 5000 }),
+    failed: new Turns({ atOnce: 1, waiting: 0, patience: 0 }),
+  };
   /** What was made before may lack changes that nobody heard of. */
   #trustedSince = Number.POSITIVE_INFINITY;
   #isAway = true;
-  /** When somebody's wish was last tried although the database is away. */
-  #triedAt = 0;
   #removals = 0;
 
   constructor(maker: Maker, copies: Copies) {
@@ -54,11 +67,13 @@ export class Keeping {
     const age = Date.now() - kept.madeAt;
     const isOutdated = kept.isOutdated || kept.madeAt < this.#trustedSince;
     if (!isOutdated && age < fresh) return { page: kept.page, since: null };
-    if (this.#isAway || Date.now() - kept.failedAt < pause) return old(kept);
-    const hasFailed = kept.failedAt > 0;
-    if (!hasFailed && (isOutdated || age > shown)) return this.#renew(path);
+    if (this.#isAway || this.#failed.has(path)) {
+      this.#tryAgain(path);
+      return old(kept);
+    }
+    if (isOutdated || age > shown) return this.#renew(path);
     void this.#renew(path);
-    return hasFailed ? old(kept) : { page: kept.page, since: null };
+    return { page: kept.page, since: null };
   }
 
   /** These show something else now. `addresses` are made anew before anybody asks, where there are copies of them. */
@@ -81,16 +96,18 @@ export class Keeping {
     this.#refilling.add([...inMemory, ...onDisk]);
   }
 
-  /** The database is away: nobody hears of changes. */
+  /** The database is away: nobody hears of changes, and nobody waits for it any longer. */
   lose(): void {
     this.#isAway = true;
     this.#trustedSince = Number.POSITIVE_INFINITY;
     this.#refilling.pause();
+    this.#flights.abandon();
   }
 
   /** It is back, and what was missed has been removed. */
   regain(): void {
     this.#isAway = false;
+    this.#failed.clear();
     this.#trustedSince = Date.now();
     this.#refilling.go();
   }
@@ -102,30 +119,58 @@ export class Keeping {
   }
 
   async #findElsewhere(path: string): Promise<Found> {
-    if (!this.#isAway) return this.#renew(path);
-    const kept = await this.#fromDisk(path);
-    if (kept) return old(kept);
-    if (Date.now() - this.#triedAt < pause) return "unavailable";
-    this.#triedAt = Date.now();
-    return this.#renew(path);
+    if (this.#isAway) {
+      const kept = await this.#fromDisk(path);
+      return kept ? old(kept) : "unavailable";
+    }
+    if (!this.#failed.has(path)) return this.#renew(path);
+    this.#tryAgain(path);
+    return "unavailable";
+  }
+
+  /** Behind the answer, once in a while, and only where there is something to try. */
+  #tryAgain(path: string): void {
+    const now = Date.now();
+    if (this.#isAway || now - (this.#failed.get(path) ?? 0) < pause) return;
+    this.#failed.set(path, now);
+    void this.#renew(path);
   }
 
   async #renew(path: string): Promise<Found> {
     try {
-      const make = () => this.#maker.page(path, this.#pages.get(path)?.page);
-      const made = await this.#flights.run(path, make, (done, at) => this.#land(path, done, at));
+      const made = await this.#make(path);
       return made ? { page: made.page, since: null } : "missing";
-    } catch (error) {
-      if (!this.#isAway)
-        log.warn({ path, err: error }, "A page could not be made; its last good copy is shown.");
+    } catch {
       const kept = this.#pages.get(path) ?? (await this.#fromDisk(path));
-      if (!kept) return "unavailable";
-      kept.failedAt = Date.now();
-      return old(kept);
+      return kept ? old(kept) : "unavailable";
     }
   }
 
+  /** For all who want it at the same time. */
+  #make(path: string): Promise<Made> {
+    const make = async () => {
+      try {
+        return await this.#turnsFor(path).take(() => this.#maker.page(path, this.#pages.get(path)?.page));
+      } catch (error) {
+        if (!this.#isAway && !(error instanceof Crowded)) this.#fail(path, error);
+        throw error;
+      }
+    };
+    return this.#flights.run(path, make, (made, madeAt) => this.#land(path, made, madeAt));
+  }
+
+  #turnsFor(path: string): Turns {
+    if (this.#failed.has(path)) return this.#turns.failed;
+    return this.#pages.get(path) ? this.#turns.known : this.#turns.unseen;
+  }
+
+  #fail(path: string, error: unknown): void {
+    log.warn({ path, err: error }, "A page could not be made; its last good copy is shown.");
+    this.#failed.set(path, Date.now());
+  }
+
   #land(path: string, made: Made, madeAt: number): void {
+    this.#failed.delete(path);
     if (made === null || isOneOfMany(path, made.page)) {
       this.#pages.delete(path);
       this.#writer.removeOne(path);

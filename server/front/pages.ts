@@ -8,8 +8,6 @@ export interface Kept {
   madeAt: number;
   /** Something on it has changed. */
   isOutdated: boolean;
-  /** When making it anew failed last. */
-  failedAt: number;
 }
 
 /** Pages in memory, least recently used out first. */
@@ -25,7 +23,7 @@ export class Pages {
   }
 
   set(path: string, page: Page, madeAt: number): void {
-    this.#kept.set(path, { page, madeAt, isOutdated: false, failedAt: Number.NEGATIVE_INFINITY });
+    this.#kept.set(path, { page, madeAt, isOutdated: false });
   }
 
   delete(path: string): void {

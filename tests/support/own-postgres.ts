@@ -5,6 +5,7 @@ import { clusterFiles, ensureCluster } from "#server/postgres/cluster.ts";
 import { addressOn, findFreePort, withClient } from "#server/postgres/connection.ts";
 import { readPostmaster } from "#server/postgres/orphan.ts";
 import { startServer } from "#server/postgres/server.ts";
+import { markProcess } from "#server/processes.ts";
 import { makeDataDir } from "./site.ts";
 
 /** A PostgreSQL that a test may stop and start, and let hang as under a machine that has frozen. */
@@ -13,8 +14,10 @@ export interface OwnPostgres {
   address: string;
   stop(): Promise<void>;
   start(): Promise<void>;
-  /** Takes connections and says nothing any more, neither on new ones nor on those of a program. */
-  hang(program: string): Promise<void>;
+  /** As when the machine loses its power. */
+  kill(): Promise<void>;
+  /** Takes connections and says nothing any more, neither on new ones nor on those of a program, or of anybody. */
+  hang(program?: string): Promise<void>;
   goOn(): void;
   /** Stops it for good. */
   remove(): Promise<void>;
@@ -29,12 +32,20 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
   const begin = () => startServer(binaries, files, { port, lasting: false });
   let server = await begin();
   let hanging: number[] = [];
-  const goOn = () => {
-    for (const pid of hanging) process.kill(pid, "SIGCONT");
-    hanging = [];
-  };
   const address = addressOn(files, port, "postgres");
   await migrate(address);
+  /** The processes that serve a program, or all there are. */
+  const processes = async (program: string | null): Promise<number[]> => {
+    const { rows } = await withClient(address, (client) =>
+      client.query("SELECT pid FROM pg_stat_activity WHERE application_name = $1 OR $1 IS NULL", [program]),
+    );
+    const postmaster = readPostmaster(files);
+    return [...(postmaster ? [postmaster.pid] : []), ...rows.map(({ pid }) => pid)];
+  };
+  const send = (signal: NodeJS.Signals, pids: number[]) => {
+    for (const pid of pids.filter(markProcess)) process.kill(pid, signal);
+  };
+  const goOn = () => send("SIGCONT", hanging.splice(0));
   return {
     address,
     goOn,
@@ -42,13 +53,13 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
     async start() {
       server = await begin();
     },
+    async kill() {
+      send("SIGKILL", await processes(null));
+      await server.ended;
+    },
     async hang(program) {
-      const { rows } = await withClient(address, (client) =>
-        client.query("SELECT pid FROM pg_stat_activity WHERE application_name = $1", [program]),
-      );
-      const postmaster = readPostmaster(files);
-      hanging = [...rows.map(({ pid }) => pid), ...(postmaster ? [postmaster.pid] : [])];
-      for (const pid of hanging) process.kill(pid, "SIGSTOP");
+      hanging = await processes(program ?? null);
+      send("SIGSTOP", hanging);
     },
     async remove() {
       goOn();

@@ -49,7 +49,15 @@ export function formsOf(path: string): Request[] {
 }
 
 /** What is found nowhere by following links. */
-const unlinked = ["/rss.xml", "/sitemap.xml", "/sitemap/sidor.xml", "/robots.txt", "/api/health", "/finns-inte", "/tipsa/tack"];
+const unlinked = [
+  "/rss.xml",
+  "/sitemap.xml",
+  "/sitemap/sidor.xml",
+  "/robots.txt",
+  "/api/health",
+  "/finns-inte",
+  "/tipsa/tack",
+];
 
 /**
  * Opens every address of the site that can be found by following links from its front page, feed and site map,
@@ -76,7 +84,7 @@ export async function walkSite(
 }
 
 /** The addresses of this site that a page or a feed leads to, those of the newsroom and of finished files left out. */
-function linksIn(text: string, url: string): string[] {
+export function linksIn(text: string, url: string): string[] {
   const named = [...text.matchAll(/(?:href="|<loc>|<link>)([^"<]+)/g)].map(([, address = ""]) => address);
   return named
     .filter((address) => URL.canParse(address, url))

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { keepPages, until } from "#tests/support/kept-pages.ts";
+
+const page = "/nyheter/x";
+
+/** Somebody has read a page a while ago, and now it hangs. */
+async function hanging() {
+  const kept = keepPages();
+  kept.keeping.regain();
+  const madeAt = Date.now();
+  await kept.show(page);
+  kept.pass(60_000);
+  return { ...kept, madeAt, goOn: kept.holdBack() };
+}
+
+test("whoever waits for a page when the database goes away gets its last good copy", async () => {
+  const { keeping, show, site, madeAt } = await hanging();
+  const [shown, unseen] = [show(page), show("/a")];
+  await until(() => site.made.length === 3);
+  keeping.lose();
+  expect(await shown).toEqual({ words: "one", since: madeAt });
+  expect(await unseen).toBe("unavailable");
+});
+
+test("and what was begun before does not come back with what was taken away meanwhile", async () => {
+  const { keeping, show, site, goOn } = await hanging();
+  const shown = show(page);
+  await until(() => site.made.length === 2);
+  keeping.lose();
+  await shown;
+  site.says = null;
+  await keeping.remove(() => true);
+  keeping.regain();
+  goOn();
+  expect(await show(page)).toBe("missing");
+  keeping.lose();
+  expect(await show(page)).toBe("unavailable");
+});
+
+test("of a thousand who ask for as many pages at once a few have them made, some wait, and the others are refused", async () => {
+  const { keeping, show, site } = await hanging();
+  const answered: unknown[] = [];
+  const asked = Array.from({ length: 1000 }, async (_, number) => answered.push(await show(`/${number}`)));
+  await until(() => answered.length === 897);
+  expect(site.made).toHaveLength(1 + 3);
+  // Nor do they keep anybody from a page that is read.
+  void show(page);
+  await until(() => site.made.at(-1) === page);
+  keeping.lose();
+  await Promise.all(asked);
+  expect(answered).toEqual(Array(1000).fill("unavailable"));
+});
