@@ -52,7 +52,7 @@ export function follow(databaseUrl: string, keeping: Keeping, copies: Copies): F
       const covers = covering(addresses);
       const isMeant = (path: string) => path === missingPage || covers(path);
       if (removed) void keeping.remove(isMeant);
-      else keeping.change(isMeant, [missingPage, ...addresses.filter((address) => !address.endsWith("/*"))]);
+      else keeping.change(isMeant, [...addresses.filter((address) => !address.endsWith("/*")), missingPage]);
     },
     onLost() {
       turn += 1;

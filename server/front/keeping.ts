@@ -15,8 +15,7 @@ export type Found = { page: Page; since: number | null } | "missing" | "unavaila
 /** Whether an announcement concerns a path. */
 export type IsMeant = (path: string) => boolean;
 
-/** So long a page is shown without a second look, and so long while it is looked behind the answer, in milliseconds. */
-const fresh = 1000;
+/** So long a page is shown while it is made anew behind the answer, in milliseconds. */
 const shown = 10_000;
 /** After a failure the next try waits so long; in between the last good copy goes out at once. */
 const pause = 1000;
@@ -66,7 +65,7 @@ export class Keeping {
     if (!kept) return this.#findElsewhere(path);
     const age = Date.now() - kept.madeAt;
     const isOutdated = kept.isOutdated || kept.madeAt < this.#trustedSince;
-    if (!isOutdated && age < fresh) return { page: kept.page, since: null };
+    if (!isOutdated && age < kept.freshFor) return { page: kept.page, since: null };
     if (this.#isAway || this.#failed.has(path)) {
       this.#tryAgain(path);
       return old(kept);

@@ -8,7 +8,13 @@ export interface Kept {
   madeAt: number;
   /** Something on it has changed. */
   isOutdated: boolean;
+  /** So long it is shown without a second look, in milliseconds. */
+  freshFor: number;
 }
+
+const fresh = 1000;
+/** Of every change there is word. What nobody has told of, such as a new day, is found after so long at the latest. */
+const freshAtMost = 8000;
 
 /** Pages in memory, least recently used out first. */
 export class Pages {
@@ -23,7 +29,11 @@ export class Pages {
   }
 
   set(path: string, page: Page, madeAt: number): void {
-    this.#kept.set(path, { page, madeAt, isOutdated: false });
+    const before = this.#kept.peek(path);
+    // A page that came out the same is looked at half as often: making it keeps others waiting.
+    const isSame = before?.page === page && !before.isOutdated;
+    const freshFor = isSame ? Math.min(2 * before.freshFor, freshAtMost) : fresh;
+    this.#kept.set(path, { page, madeAt, isOutdated: false, freshFor });
   }
 
   delete(path: string): void {

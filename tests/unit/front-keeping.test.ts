@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { log } from "#lib/log.ts";
 import { keepPages, until } from "#tests/support/kept-pages.ts";
@@ -44,6 +45,26 @@ describe("a reader opens a page", () => {
     expect(await show(page)).toEqual(one);
     goOn();
     await until(async () => JSON.stringify(await show(page)) === JSON.stringify(two));
+  });
+
+  test("that stays the same: it is made anew less and less often, and at least every eight seconds", async () => {
+    const { pass, show, site } = await opened();
+    site.says = "one";
+    const looks: number[] = [];
+    for (let second = 1; second <= 32; second += 1) {
+      const before = site.made.length;
+      pass(1000);
+      expect(await show(page)).toEqual(one);
+      if (site.made.length > before) looks.push(second);
+      await setImmediate();
+    }
+    expect(looks).toEqual([1, 3, 7, 15, 23, 31]);
+    site.says = "two";
+    pass(7000);
+    await until(async () => JSON.stringify(await show(page)) === JSON.stringify(two));
+    pass(1000);
+    await show(page);
+    expect(site.made).toHaveLength(looks.length + 3);
   });
 
   test("later: made anew first", async () => {
