@@ -37,6 +37,8 @@ export async function measure(
   for (const [name, page] of Object.entries(pages)) {
     console.log(`\n${row(name, ["requests/s", "p50 ms", "p99 ms", "bytes", "errors"])}`);
     const measured = new Map<string, Measured[]>();
+    const bytes = new Map<Server, number>();
+    for (const server of servers) bytes.set(server, (await get(server.urlOf(page))).body.length);
     for (let round = 0; round < rounds; round += 1) {
       for (const server of servers) {
         const key = nameOf(server.name, server.published);
@@ -49,8 +51,7 @@ export async function measure(
     for (const server of servers) {
       const key = nameOf(server.name, server.published);
       const figures = medians.get(key);
-      const { body } = await get(server.urlOf(page));
-      if (figures) console.log(row(key, columnsOf(figures, body.length)));
+      if (figures) console.log(row(key, columnsOf(figures, bytes.get(server) ?? 0)));
     }
   }
   return table;
