@@ -1,3 +1,8 @@
+import { setTimeout as wait } from "node:timers/promises";
+
+/** Whoever opens a page right after a change is served first, in milliseconds. */
+const patience = 250;
+
 /** Makes pages anew before anybody asks for them, one after the other. */
 export class Refilling {
   readonly #make: (path: string) => Promise<unknown>;
@@ -27,6 +32,7 @@ export class Refilling {
   async #work(): Promise<void> {
     if (this.#isAtWork) return;
     this.#isAtWork = true;
+    await wait(patience);
     for (const path of this.#waiting) {
       if (this.#isPaused) break;
       this.#waiting.delete(path);
