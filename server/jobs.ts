@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { type JobResult, type JobWithMetadata, PgBoss } from "pg-boss";
 import { Problem } from "#lib/errors.ts";
 import { type JobName, jobNames, keyOf, type Task, taskSchema } from "#lib/failures/schema.ts";
@@ -36,8 +37,9 @@ export async function startJobs(address: string, tries?: Tries): Promise<Worker>
   const looking = repeat(look, lookEvery, tell);
   return {
     async stop() {
-      await looking.stop();
-      await boss.stop({ timeout: patience });
+      const stopped = looking.stop().then(() => boss.stop({ timeout: patience }));
+      // A database that hangs answers neither of them.
+      await Promise.race([stopped, pause(patience, undefined, { ref: false })]);
     },
   };
 }

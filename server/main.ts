@@ -49,6 +49,8 @@ async function start(): Promise<void> {
     openForSite(settings).catch((fault) => waitForDatabase(serving, settings, fault)),
   );
   stopping.onStop(() => database.close("fast"));
+  // Before the database goes: for those who serve it would be an outage.
+  stopping.onStop(serving.close);
   process.env.DATABASE_URL = database.address;
   await doing("Bringing the data model up to date", async () => outcome(await migrate(database.address)));
   await doing("Filling an empty database", () => seed(settings));

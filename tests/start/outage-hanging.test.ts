@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { db } from "#lib/db.ts";
 import { saveSettings } from "#lib/settings/commands.ts";
 import { withClient } from "#server/postgres/connection.ts";
@@ -17,8 +17,6 @@ beforeAll(async () => {
   site = await startSite(lost.settings);
   paths = [...(await readEverything(site.url)).keys()].filter((path) => !path.startsWith("/_next/"));
 });
-
-afterAll(() => site.stop());
 
 const age = async (path: string) => (await ask(site.url + path)).headers.get("age");
 const isFresh = (path: string) => vi.waitFor(async () => expect(await age(path), path).toBeNull(), soon);
@@ -108,4 +106,9 @@ describe("what a page reads fails", () => {
     await createPublished({ title: "Skriven efteråt" });
     await vi.waitFor(async () => expect((await ask(site.url)).body).toContain("Skriven efteråt"), soon);
   });
+});
+
+test("an operator stops the site while PostgreSQL hangs, and it ends", async () => {
+  await lost.postgres.hang();
+  expect(await site.stop()).toBe(0);
 });

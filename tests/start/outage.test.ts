@@ -1,5 +1,7 @@
+import path from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { text } from "#lib/text/catalogue.ts";
+import { openCopies } from "#server/front/copies.ts";
 import { createPublished } from "#tests/support/examples.ts";
 import { type Answer, ask, losable, readEverything } from "#tests/support/outage.ts";
 import { beginStart, type StartedSite, startSite } from "#tests/support/site.ts";
@@ -118,6 +120,15 @@ describe("and the site with it, which is started again without", () => {
       soon,
     );
     await vi.waitFor(async () => expect((await ask(`${site.url}/api/health`)).status).toBe(200), soon);
+  });
+
+  test("and pages of a former build, which are still open somewhere, find their styles", async () => {
+    const address = "/_next/static/chunks/of-a-former-build.css";
+    const former = openCopies(path.join(lost.settings.DATA_DIR, "assets"));
+    const about = { status: 200, type: "text/css; charset=UTF-8", location: null, madeAt: Date.now() };
+    await former.write({ key: address, body: Buffer.from("body{color:#000}"), ...about });
+    const { status, body } = await ask(site.url + address);
+    expect({ status, body }).toEqual({ status: 200, body: "body{color:#000}" });
   });
 
   test("the same where the site has gone on", async () => {

@@ -37,7 +37,10 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
   /** The processes that serve a program, or all there are. */
   const processes = async (program: string | null): Promise<number[]> => {
     const { rows } = await withClient(address, (client) =>
-      client.query("SELECT pid FROM pg_stat_activity WHERE application_name = $1 OR $1 IS NULL", [program]),
+      client.query(
+        "SELECT pid FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND (application_name = $1 OR $1 IS NULL)",
+        [program],
+      ),
     );
     const postmaster = readPostmaster(files);
     return [...(postmaster ? [postmaster.pid] : []), ...rows.map(({ pid }) => pid)];
