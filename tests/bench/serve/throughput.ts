@@ -42,6 +42,8 @@ export async function measure(
     for (let round = 0; round < rounds; round += 1) {
       for (const server of servers) {
         const key = nameOf(server.name, server.published);
+        // Each has had time to grow old while the others were asked.
+        await get(server.urlOf(page));
         const figures = loader.run(server.urlOf(page), { seconds, connections });
         measured.set(key, [...(measured.get(key) ?? []), figures]);
       }
