@@ -24,10 +24,12 @@ test("whoever waits for a page when the database goes away gets its last good co
 
 test("and what was begun before does not come back with what was taken away meanwhile", async () => {
   const { keeping, show, site, goOn } = await hanging();
+  site.says = "one, changed";
   const shown = show(page);
   await until(() => site.made.length === 2);
   keeping.lose();
   await shown;
+  site.says = null;
   await keeping.remove(() => true);
   keeping.regain();
   goOn();
