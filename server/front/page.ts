@@ -88,5 +88,12 @@ async function encoded(type: string, body: Buffer): Promise<Page["bodies"]> {
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
   };
   const [br, gz] = await Promise.all([toBrotli(body, { params }), toGzip(body)]);
-  return { br, gzip: gz };
+  return { br: exactly(br), gzip: exactly(gz) };
+}
+
+/** What zlib returns holds the whole chunk of memory that it was written into, for a small page many times its size. */
+function exactly(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
 }
