@@ -32,8 +32,11 @@ export async function announceRemoval(tx: Tx, addresses: Iterable<string>): Prom
 }
 
 async function say(tx: Tx, addresses: string[], removed: boolean): Promise<void> {
-  for (const batch of batches(addresses.sort())) {
-    const payload = JSON.stringify({ addresses: batch, removed });
+  // What a pattern means depends on the addresses that it is said with.
+  const patterns = addresses.filter((address) => address.endsWith("/*"));
+  const exact = addresses.filter((address) => !address.endsWith("/*")).sort();
+  for (const batch of exact.length > 0 ? batches(exact) : [[]]) {
+    const payload = JSON.stringify({ addresses: [...patterns, ...batch], removed });
     await tx.$executeRaw`SELECT pg_notify(${addressChannel}, ${payload})`;
   }
 }

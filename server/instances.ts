@@ -77,7 +77,8 @@ async function tell(worker: Worker, order: Order): Promise<void> {
   if (worker.isConnected()) worker.send(order);
   const [report] = (await reported) as [Report?];
   if (!report?.fault) return;
-  worker.kill();
+  // It would not heed a signal that asks.
+  worker.process.kill("SIGKILL");
   throw new Error(report.fault);
 }
 

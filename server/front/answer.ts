@@ -19,7 +19,7 @@ export function send(
   more?: string[],
 ): void | Promise<void> {
   const { headers } = request;
-  if (page.status === 200 && hasIt(headers["if-none-match"], page.etag)) {
+  if (page.status === 200 && request.method !== "POST" && hasIt(headers["if-none-match"], page.etag)) {
     response.writeHead(304, joined(page.unchanged, more));
     response.end();
     return;

@@ -19,6 +19,8 @@ export interface Copies {
   read(key: string): Promise<Copy | null>;
   /** What cannot be removed is not read again either. @returns the keys of those that were there */
   remove(matches: Matches): Promise<string[]>;
+  /** The same for those of which the body tells. */
+  removeWhere(matches: Matches, isGone: (body: Buffer) => boolean): Promise<string[]>;
   removeOne(key: string): Promise<void>;
   /** Until when changes were heard by anyone who uses the folder; null when that is not known. */
   readSeen(): Promise<Date | null>;
@@ -99,6 +101,16 @@ export function openCopies(folder: string): Copies {
     tell(error);
   }
 
+  async function read(key: string): Promise<Copy | null> {
+    if (barred.some((matches) => matches(key))) return null;
+    const bytes = await readWhole(pathOf(key));
+    if (!bytes) return null;
+    const copy = await unpackCopy(bytes).catch(() => null);
+    if (copy?.key === key) return copy;
+    await removeOne(key);
+    return null;
+  }
+
   // What a process that was killed had begun to write. Where another one is writing just now, it does without.
   try {
     rmSync(unfinished, { recursive: true, force: true });
@@ -111,21 +123,29 @@ export function openCopies(folder: string): Copies {
       await writeWhole(pathOf(copy.key), await packCopy(copy));
     },
 
-    async read(key) {
-      if (barred.some((matches) => matches(key))) return null;
-      const bytes = await readWhole(pathOf(key));
-      if (!bytes) return null;
-      const copy = await unpackCopy(bytes).catch(() => null);
-      if (copy?.key === key) return copy;
-      await removeOne(key);
-      return null;
-    },
+    read,
 
     async remove(matches) {
       try {
         const keys = await find(matches);
         await removeFiles(keys, matches);
         return keys;
+      } catch (error) {
+        bar(matches, error);
+        return [];
+      }
+    },
+
+    async removeWhere(matches, isGone) {
+      const gone = new Set<string>();
+      try {
+        // One after the other: there may be thousands, and readers are served meanwhile.
+        for (const key of await find(matches)) {
+          const copy = await read(key);
+          if (copy && isGone(copy.body)) gone.add(key);
+        }
+        await removeFiles([...gone], (key) => gone.has(key));
+        return [...gone];
       } catch (error) {
         bar(matches, error);
         return [];
@@ -139,7 +159,10 @@ export function openCopies(folder: string): Copies {
       return Number.isNaN(date.getTime()) ? null : date;
     },
 
-    writeSeen: (date) => writeWhole(seen, date.toISOString()),
+    async writeSeen(date) {
+      // What cannot be removed is to be removed by the next process, too.
+      if (barred.length === 0) await writeWhole(seen, date.toISOString());
+    },
   };
 }
 

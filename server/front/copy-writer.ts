@@ -1,4 +1,5 @@
 import type { Copies, Copy } from "./copies.ts";
+import type { Removal } from "./keeping.ts";
 
 /** Writes copies to disk, or removes them, one after the other behind the answers; of one page the latest counts. */
 export class CopyWriter {
@@ -20,10 +21,15 @@ export class CopyWriter {
   }
 
   /** Also what is being written just now. @returns the keys of those that were there */
-  async remove(isMeant: (key: string) => boolean): Promise<string[]> {
-    for (const key of this.#waiting.keys()) if (isMeant(key)) this.#waiting.delete(key);
+  async remove({ isMeant, where }: Removal): Promise<string[]> {
+    for (const [key, copy] of this.#waiting) {
+      const isGone = isMeant(key) || (copy && where?.isPossible(key) && where.shows(copy.body));
+      if (isGone) this.#waiting.delete(key);
+    }
     await this.#current;
-    return this.#copies.remove(isMeant);
+    const removed = await this.#copies.remove(isMeant);
+    if (!where) return removed;
+    return [...removed, ...(await this.#copies.removeWhere(where.isPossible, where.shows))];
   }
 
   /** When everything has been written. */

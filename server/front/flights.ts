@@ -1,6 +1,10 @@
+type Spoilt = "changed" | "removed";
+/** Takes in what a flight brought. @param madeAt when its making began (ms since 1970) */
+type Land<Made> = (made: Made, madeAt: number, isOutdated: boolean) => void;
+
 interface Flight<Made> {
-  /** Something changed since it began: what it brings may lack that. */
-  isSpoiled: boolean;
+  /** What happened since it began: what it brings may lack a change, or show what was removed. */
+  spoilt: Spoilt | null;
   /** Nobody wants any more what it brings. */
   isAbandoned: boolean;
   result: PromiseWithResolvers<Made>;
@@ -13,11 +17,10 @@ const mostTries = 5;
 export class Flights<Made> {
   readonly #running = new Map<string, Flight<Made>>();
 
-  /** @param land is called with what is not spoiled, and when its making began (ms since 1970) */
-  run(path: string, make: () => Promise<Made>, land: (made: Made, madeAt: number) => void): Promise<Made> {
+  run(path: string, make: () => Promise<Made>, land: Land<Made>): Promise<Made> {
     const running = this.#running.get(path);
     if (running) return running.result.promise;
-    const flight = { isSpoiled: false, isAbandoned: false, result: Promise.withResolvers<Made>() };
+    const flight: Flight<Made> = { spoilt: null, isAbandoned: false, result: Promise.withResolvers<Made>() };
     this.#running.set(path, flight);
     const { promise, resolve, reject } = flight.result;
     fly(flight, make, land)
@@ -28,8 +31,10 @@ export class Flights<Made> {
     return promise;
   }
 
-  spoil(isMeant: (path: string) => boolean): void {
-    for (const [path, flight] of this.#running) if (isMeant(path)) flight.isSpoiled = true;
+  spoil(isMeant: (path: string) => boolean, how: Spoilt): void {
+    for (const [path, flight] of this.#running) {
+      if (isMeant(path) && flight.spoilt !== "removed") flight.spoilt = how;
+    }
   }
 
   /** Nobody waits for them any longer; whoever wants the same from now on begins anew. */
@@ -42,18 +47,20 @@ export class Flights<Made> {
   }
 }
 
-async function fly<Made>(
-  flight: Flight<Made>,
-  make: () => Promise<Made>,
-  land: (made: Made, madeAt: number) => void,
-): Promise<Made> {
-  for (let tries = 0; tries < mostTries && !flight.isAbandoned; tries += 1) {
-    flight.isSpoiled = false;
+/** @throws when it was abandoned, or what is removed may still be on it */
+async function fly<Made>(flight: Flight<Made>, make: () => Promise<Made>, land: Land<Made>): Promise<Made> {
+  for (let tries = 1; !flight.isAbandoned; tries += 1) {
+    flight.spoilt = null;
     const madeAt = Date.now();
     const made = await make();
-    if (flight.isSpoiled || flight.isAbandoned) continue;
-    land(made, madeAt);
-    return made;
+    if (flight.isAbandoned) break;
+    // While an import goes on there is always one more change.
+    const isLast = tries >= mostTries;
+    if (flight.spoilt === null || (isLast && flight.spoilt === "changed")) {
+      land(made, madeAt, flight.spoilt !== null);
+      return made;
+    }
+    if (isLast) break;
   }
-  throw new Error("changed faster than it could be made");
+  throw new Error("nothing could be made that may be shown");
 }

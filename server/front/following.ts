@@ -1,11 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { unavailablePage } from "#lib/addresses.ts";
+import { everyPage, unavailablePage } from "#lib/addresses.ts";
 import { covering } from "#lib/covers.ts";
 import { log } from "#lib/log.ts";
 import { removedSince } from "#lib/removals/published.ts";
 import type { Copies } from "./copies.ts";
 import { hearChanges } from "./hear.ts";
-import type { Keeping } from "./keeping.ts";
+import type { IsMeant, Keeping, Removal } from "./keeping.ts";
 import { missingPage } from "./make.ts";
 
 export interface Following {
@@ -20,22 +20,27 @@ const retryAfter = 500;
 /** Shown in place of others, which may be when nothing can be made. */
 const standIns = [missingPage, unavailablePage];
 
-/** Keeps pages true to what is announced, and tells them when nobody can hear it. */
-export function follow(databaseUrl: string, keeping: Keeping, copies: Copies): Following {
+/**
+ * Keeps pages true to what is announced, and tells them when nobody can hear it.
+ * @param seen until when everything was heard that concerns the copies, as it was noted before this process
+ */
+export function follow(
+  databaseUrl: string,
+  { keeping, copies, seen }: { keeping: Keeping; copies: Copies; seen: Promise<Date | null> },
+): Following {
   const begun = Promise.withResolvers<void>();
   /** Of which connection the news is. */
   let turn = 0;
-  /** Since when this process has heard nothing; the note on disk may be another's, who heard more. */
-  let lostAt: Date | null = null;
+  /** Until when this process heard everything. The note on disk is another's too, who may have heard more since. */
+  let heardUntil = seen;
 
   async function catchUp(mine: number): Promise<void> {
     while (mine === turn) {
       try {
-        const isGone = await missedSince(lostAt ?? (await copies.readSeen()));
+        const isGone = await missedSince(await heardUntil);
         if (mine !== turn) return;
-        if (isGone) await keeping.remove(isGone);
+        await keeping.remove({ isMeant: withStandIn(isGone) });
         if (mine !== turn) return;
-        lostAt = null;
         keeping.regain();
         await Promise.all([copies.writeSeen(new Date()), ...standIns.map((path) => keeping.find(path))]);
         return begun.resolve();
@@ -48,15 +53,13 @@ export function follow(databaseUrl: string, keeping: Keeping, copies: Copies): F
 
   const hearing = hearChanges(databaseUrl, {
     onChange(addresses, removed) {
-      // The page for what is missing names the newest items, and is announced by nobody.
-      const covers = covering(addresses);
-      const isMeant = (path: string) => path === missingPage || covers(path);
-      if (removed) void keeping.remove(isMeant);
-      else keeping.change(isMeant, [...addresses.filter((address) => !address.endsWith("/*")), missingPage]);
+      const exact = addresses.filter((address) => !address.endsWith("/*"));
+      if (removed) void keeping.remove(removalOf(addresses, exact));
+      else keeping.change(withStandIn(covering(addresses)), [...exact, missingPage]);
     },
     onLost() {
       turn += 1;
-      if (!keeping.isAway) lostAt = new Date();
+      if (!keeping.isAway) heardUntil = Promise.resolve(new Date());
       keeping.lose();
       log.warn("The database is away; readers get the last good copies.");
       begun.resolve();
@@ -67,7 +70,7 @@ export function follow(databaseUrl: string, keeping: Keeping, copies: Copies): F
     },
   });
   const noting = setInterval(() => {
-    if (!keeping.isAway) void copies.writeSeen(new Date());
+    if (!keeping.isAway && !keeping.isRemoving) void copies.writeSeen(new Date());
   }, noteEvery).unref();
 
   return {
@@ -77,6 +80,26 @@ export function follow(databaseUrl: string, keeping: Keeping, copies: Copies): F
       turn += 1;
       await hearing.close();
     },
+  };
+}
+
+/** The page for what is missing names the newest items, and is announced by nobody. */
+const withStandIn =
+  (isMeant: IsMeant): IsMeant =>
+  (path) =>
+    path === missingPage || isMeant(path);
+
+/**
+ * What is announced by a pattern beside exact addresses shows something of these, if it does, by a link: of
+ * thousands of pages the few that do are looked for. A pattern alone means all that it covers.
+ */
+function removalOf(addresses: string[], exact: string[]): Removal {
+  if (exact.length === 0 || addresses.includes(everyPage))
+    return { isMeant: withStandIn(covering(addresses)) };
+  const links = exact.map((address) => `href="${address}"`);
+  return {
+    isMeant: withStandIn(covering(exact)),
+    where: { isPossible: covering(addresses), shows: (body) => links.some((link) => body.includes(link)) },
   };
 }
 

@@ -45,6 +45,8 @@ export function createFront(settings: Settings): Front {
 
   const maker = new Maker((...asked) => render(...asked), settings);
   const copies = openCopies(pagesFolder(DATA_DIR));
+  // Before anything is read from them, and before another process that has caught up says otherwise.
+  const seen = copies.readSeen();
   const keeping = new Keeping(maker, copies);
   const assets = new Assets(maker, openCopies(path.join(DATA_DIR, "assets")));
   const refusing = new Refusing(settings);
@@ -154,7 +156,7 @@ export function createFront(settings: Settings): Front {
     async open(next, databaseUrl) {
       render = renderWith(next, host);
       pass = passTo(next, settings);
-      following = follow(databaseUrl, keeping, copies);
+      following = follow(databaseUrl, { keeping, copies, seen });
       await following.begun;
     },
     async close() {

@@ -15,6 +15,12 @@ export type Found = { page: Page; since: number | null } | "missing" | "unavaila
 /** Whether an announcement concerns a path. */
 export type IsMeant = (path: string) => boolean;
 
+/** What nobody may be shown any more: everything at some paths, and at others what shows it. */
+export interface Removal {
+  isMeant: IsMeant;
+  where?: { isPossible: IsMeant; shows(body: Buffer): boolean };
+}
+
 /** So long a page is shown while it is made anew behind the answer, in milliseconds. */
 const shown = 10_000;
 /** After a failure the next try waits so long; in between the last good copy goes out at once. */
@@ -36,7 +42,7 @@ export class Keeping {
   readonly #failed = new LRUCache<string, number>({ max: mostFailures });
   /**
    * How many are made at the same time. Pages that fail, and addresses that somebody makes up, do not take the turns
-   * of those that are read; and all of them together leave one another connections to the database.
+   * of those that are read.
    */
   readonly #turns = {
     known: new Turns({ atOnce: 4, waiting: 1000, patience: 1000 }),
@@ -46,7 +52,10 @@ export class Keeping {
   /** What was made before may lack changes that nobody heard of. */
   #trustedSince = Number.POSITIVE_INFINITY;
   #isAway = true;
+  /** How many have begun, and ended. */
   #removals = 0;
+  /** Those of which there may still be copies. */
+  readonly #removing = new Set<Removal>();
 
   constructor(maker: Maker, copies: Copies) {
     this.#maker = maker;
@@ -57,6 +66,11 @@ export class Keeping {
   /** Whether the database is away, as far as is known. */
   get isAway(): boolean {
     return this.#isAway;
+  }
+
+  /** Whether copies are being removed; while they are, they are not shown either. */
+  get isRemoving(): boolean {
+    return this.#removing.size > 0;
   }
 
   /** The page at a canonical path, at once where that is possible. Never rejects. */
@@ -77,7 +91,7 @@ export class Keeping {
 
   /** These show something else now. `addresses` are made anew before anybody asks, where there are copies of them. */
   change(isMeant: IsMeant, addresses: string[]): void {
-    this.#flights.spoil(isMeant);
+    this.#flights.spoil(isMeant, "changed");
     for (const path of this.#pages.matching(isMeant)) {
       const kept = this.#pages.get(path);
       if (kept) kept.isOutdated = true;
@@ -85,14 +99,26 @@ export class Keeping {
     void this.#refillKnown(addresses);
   }
 
-  /** These showed what nobody may be shown any more: no copy of them is used again. */
-  async remove(isMeant: IsMeant): Promise<void> {
+  /** No copy of what is removed is used again; where there was one, the page is made anew. */
+  async remove(removal: Removal): Promise<void> {
+    const { isMeant, where } = removal;
+    const isPossible = (path: string) => isMeant(path) || where?.isPossible(path) === true;
     this.#removals += 1;
-    this.#flights.spoil(isMeant);
+    this.#removing.add(removal);
+    this.#flights.spoil(isPossible, "removed");
     const inMemory = this.#pages.matching(isMeant);
-    for (const path of inMemory) this.#pages.delete(path);
-    const onDisk = await this.#writer.remove(isMeant);
-    this.#refilling.add([...inMemory, ...onDisk]);
+    this.#forget(isPossible);
+    const onDisk = await this.#writer.remove(removal);
+    // What was read before it was gone, and comes in now, is none of those any more.
+    this.#removals += 1;
+    this.#removing.delete(removal);
+    // What was made meanwhile may have lost its new copy with the old ones.
+    this.#forget(isMeant);
+    this.#refilling.add([...new Set([...inMemory, ...onDisk])]);
+  }
+
+  #forget(isMeant: IsMeant): void {
+    for (const path of this.#pages.matching(isMeant)) this.#pages.delete(path);
   }
 
   /** The database is away: nobody hears of changes, and nobody waits for it any longer. */
@@ -124,7 +150,8 @@ export class Keeping {
     }
     if (!this.#failed.has(path)) return this.#renew(path);
     this.#tryAgain(path);
-    return "unavailable";
+    const kept = await this.#fromDisk(path);
+    return kept ? old(kept) : "unavailable";
   }
 
   /** Behind the answer, once in a while, and only where there is something to try. */
@@ -155,7 +182,7 @@ export class Keeping {
         throw error;
       }
     };
-    return this.#flights.run(path, make, (made, madeAt) => this.#land(path, made, madeAt));
+    return this.#flights.run(path, make, (...made) => this.#land(path, ...made));
   }
 
   #turnsFor(path: string): Turns {
@@ -168,7 +195,7 @@ export class Keeping {
     this.#failed.set(path, Date.now());
   }
 
-  #land(path: string, made: Made, madeAt: number): void {
+  #land(path: string, made: Made, madeAt: number, isOutdated: boolean): void {
     this.#failed.delete(path);
     if (made === null || isOneOfMany(path, made.page)) {
       this.#pages.delete(path);
@@ -177,18 +204,24 @@ export class Keeping {
     }
     const { page, content } = made;
     const isNew = this.#pages.get(path)?.page.etag !== page.etag;
-    this.#pages.set(path, page, madeAt);
+    this.#pages.set(path, page, madeAt, isOutdated);
     if (isNew) this.#writer.put({ key: path, ...content, madeAt });
   }
 
   async #fromDisk(path: string): Promise<Kept | undefined> {
     const before = this.#removals;
     const copy = await this.#copies.read(path);
-    if (!copy) return undefined;
+    if (!copy || this.#isBeingRemoved(path, copy.body)) return undefined;
     const page = await this.#maker.of(path, copy);
     // Meanwhile it may have been made anew, or have become what nobody may see.
     if (before === this.#removals && !this.#pages.get(path)) this.#pages.set(path, page, copy.madeAt);
     return this.#pages.get(path);
+  }
+
+  #isBeingRemoved(path: string, body: Buffer): boolean {
+    return [...this.#removing].some(
+      ({ isMeant, where }) => isMeant(path) || (where?.isPossible(path) && where.shows(body)),
+    );
   }
 
   async #refillKnown(addresses: string[]): Promise<void> {

@@ -28,12 +28,12 @@ export class Pages {
     return this.#kept.get(path);
   }
 
-  set(path: string, page: Page, madeAt: number): void {
+  set(path: string, page: Page, madeAt: number, isOutdated = false): void {
     const before = this.#kept.peek(path);
     // A page that came out the same is looked at half as often: making it keeps others waiting.
     const isSame = before?.page === page && !before.isOutdated;
     const freshFor = isSame ? Math.min(2 * before.freshFor, freshAtMost) : fresh;
-    this.#kept.set(path, { page, madeAt, isOutdated: false, freshFor });
+    this.#kept.set(path, { page, madeAt, isOutdated, freshFor });
   }
 
   delete(path: string): void {

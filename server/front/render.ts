@@ -8,7 +8,6 @@ export interface Rendered {
   type: string;
   /** Where it leads, on this site or elsewhere, or null. */
   location: string | null;
-  cacheControl: string | null;
   body: Buffer;
 }
 
@@ -25,30 +24,42 @@ export type Render = (address: string, given?: Given) => Promise<Rendered>;
 /** As long as anything may take to render, in milliseconds. */
 const patience = 5000;
 
-/** @param host the site's own, which Next puts into what it redirects to. The result rejects after five seconds. */
+/** @param host the site's own, where no other is given. The result rejects after five seconds. */
 export function renderWith(next: RequestListener, host: string): Render {
-  return async (address, { method = "GET", headers = {}, body } = {}) => {
-    const signal = AbortSignal.timeout(patience);
-    const late = new Promise<never>((_, reject) => {
-      signal.addEventListener("abort", () => reject(signal.reason));
-    });
-    const asked = inject(next, {
-      method: method as "GET",
-      url: address,
-      headers: { accept: "text/html,*/*;q=0.8", ...headers, host },
-      ...(body && { payload: body }),
-      signal,
-    });
-    const answer = await Promise.race([asked, late]);
+  return async (address, { method = "GET", headers, body } = {}) => {
+    const known = { accept: "text/html,*/*;q=0.8", host, ...headers };
+    const answer = await inTime((signal) =>
+      inject(next, {
+        method: method as "GET",
+        url: address,
+        headers: known,
+        ...(body && { payload: body }),
+        signal,
+      }),
+    );
     const text = (name: string) => (answer.headers[name] === undefined ? null : String(answer.headers[name]));
     return {
       status: answer.statusCode,
       type: text("content-type") ?? "",
-      location: onThisSite(text("location"), host),
-      cacheControl: text("cache-control"),
+      location: onThisSite(text("location"), known.host),
       body: answer.rawPayload,
     };
   };
+}
+
+/** A signal that ends by itself, as that of `AbortSignal.timeout`, would keep every answer until then. */
+async function inTime<Answer>(work: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
+  const ending = new AbortController();
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    ending.abort();
+    late.reject(new Error("Next did not answer in time"));
+  }, patience);
+  try {
+    return await Promise.race([work(ending.signal), late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Next names the host that it was asked under; a path leads to the same place under every name. */

