@@ -1,13 +1,11 @@
-import { LRUCache } from "lru-cache";
-import { log } from "#lib/log.ts";
 import type { Copies } from "./copies.ts";
 import { CopyWriter } from "./copy-writer.ts";
 import { Flights } from "./flights.ts";
 import type { Made, Maker } from "./make.ts";
+import { Making } from "./making.ts";
 import type { Page } from "./page.ts";
 import { type Kept, Pages } from "./pages.ts";
 import { Refilling } from "./refilling.ts";
-import { Crowded, Turns } from "./turns.ts";
 
 /** What can be said to somebody who asks for a page; `since` when it is an old copy, and from when (ms since 1970). */
 export type Found = { page: Page; since: number | null } | "missing" | "unavailable";
@@ -22,33 +20,19 @@ export interface Removal {
 }
 
 /** So long a page is shown while it is made anew behind the answer, in milliseconds. */
-const shown = 10_000;
-/** After a failure the next try waits so long; in between the last good copy goes out at once. */
-const pause = 1000;
+const shownAtMost = 10_000;
 /** Enough for some 10,000 pages of a usual size. */
 const mostBytes = 128 * 1024 * 1024;
-/** Of so many addresses it is known that they failed. */
-const mostFailures = 1000;
 
 /** Keeps readers' pages and decides when one is made anew. The only cache of the site. */
 export class Keeping {
   readonly #maker: Maker;
+  readonly #making: Making;
   readonly #copies: Copies;
   readonly #pages = new Pages(mostBytes);
   readonly #flights = new Flights<Made>();
   readonly #writer: CopyWriter;
   readonly #refilling = new Refilling((path) => this.#renew(path));
-  /** Where making a page failed last, and when that was tried. */
-  readonly #failed = new LRUCache<string, number>({ max: mostFailures });
-  /**
-   * How many are made at the same time. Pages that fail, and addresses that somebody makes up, do not take the turns
-   * of those that are read.
-   */
-  readonly #turns = {
-    known: new Turns({ atOnce: 4, waiting: 1000, patience: 1000 }),
-    unseen: new Turns({ atOnce: 3, waiting: 100, patience: 5000 }),
-    failed: new Turns({ atOnce: 1, waiting: 0, patience: 0 }),
-  };
   /** What was made before may lack changes that nobody heard of. */
   #trustedSince = Number.POSITIVE_INFINITY;
   #isAway = true;
@@ -59,6 +43,7 @@ export class Keeping {
 
   constructor(maker: Maker, copies: Copies) {
     this.#maker = maker;
+    this.#making = new Making(maker);
     this.#copies = copies;
     this.#writer = new CopyWriter(copies);
   }
@@ -80,11 +65,11 @@ export class Keeping {
     const age = Date.now() - kept.madeAt;
     const isOutdated = kept.isOutdated || kept.madeAt < this.#trustedSince;
     if (!isOutdated && age < kept.freshFor) return { page: kept.page, since: null };
-    if (this.#isAway || this.#failed.has(path)) {
+    if (this.#isAway || this.#making.hasFailed(path)) {
       this.#tryAgain(path);
       return old(kept);
     }
-    if (isOutdated || age > shown) return this.#renew(path);
+    if (isOutdated || age > shownAtMost) return this.#renew(path);
     void this.#renew(path);
     return { page: kept.page, since: null };
   }
@@ -132,7 +117,7 @@ export class Keeping {
   /** It is back, and what was missed has been removed. */
   regain(): void {
     this.#isAway = false;
-    this.#failed.clear();
+    this.#making.forgetFailures();
     this.#trustedSince = Date.now();
     this.#refilling.go();
   }
@@ -148,7 +133,7 @@ export class Keeping {
       const kept = await this.#fromDisk(path);
       return kept ? old(kept) : "unavailable";
     }
-    if (!this.#failed.has(path)) return this.#renew(path);
+    if (!this.#making.hasFailed(path)) return this.#renew(path);
     this.#tryAgain(path);
     const kept = await this.#fromDisk(path);
     return kept ? old(kept) : "unavailable";
@@ -156,10 +141,7 @@ export class Keeping {
 
   /** Behind the answer, once in a while, and only where there is something to try. */
   #tryAgain(path: string): void {
-    const now = Date.now();
-    if (this.#isAway || now - (this.#failed.get(path) ?? 0) < pause) return;
-    this.#failed.set(path, now);
-    void this.#renew(path);
+    if (!this.#isAway && this.#making.isDue(path)) void this.#renew(path);
   }
 
   async #renew(path: string): Promise<Found> {
@@ -176,27 +158,16 @@ export class Keeping {
   #make(path: string): Promise<Made> {
     const make = async () => {
       try {
-        return await this.#turnsFor(path).take(() => this.#maker.page(path, this.#pages.get(path)?.page));
+        return await this.#making.page(path, () => this.#pages.get(path)?.page);
       } catch (error) {
-        if (!this.#isAway && !(error instanceof Crowded)) this.#fail(path, error);
+        if (!this.#isAway) this.#making.noteFailure(path, error);
         throw error;
       }
     };
     return this.#flights.run(path, make, (...made) => this.#land(path, ...made));
   }
 
-  #turnsFor(path: string): Turns {
-    if (this.#failed.has(path)) return this.#turns.failed;
-    return this.#pages.get(path) ? this.#turns.known : this.#turns.unseen;
-  }
-
-  #fail(path: string, error: unknown): void {
-    log.warn({ path, err: error }, "A page could not be made; its last good copy is shown.");
-    this.#failed.set(path, Date.now());
-  }
-
   #land(path: string, made: Made, madeAt: number, isOutdated: boolean): void {
-    this.#failed.delete(path);
     if (made === null || isOneOfMany(path, made.page)) {
       this.#pages.delete(path);
       this.#writer.removeOne(path);

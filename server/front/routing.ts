@@ -1,0 +1,151 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { speculationRulesFile, unavailablePage } from "#lib/addresses.ts";
+import type { Settings } from "#lib/env.ts";
+import { log } from "#lib/log.ts";
+import { isUnwanted, send } from "./answer.ts";
+import { readAsked } from "./asked.ts";
+import type { Assets } from "./assets.ts";
+import type { Found, Keeping } from "./keeping.ts";
+import { makeLive } from "./live.ts";
+import { type Maker, missingPage } from "./make.ts";
+import type { Page } from "./page.ts";
+import { faultOf, type Refusing } from "./refusals.ts";
+import { requestCleaner } from "./request-headers.ts";
+import { speculationRules, speculationRulesType } from "./speculation-rules.ts";
+import { readTarget } from "./target.ts";
+import { Crowded, Turns } from "./turns.ts";
+
+type Answered = void | Promise<void>;
+
+interface Parts {
+  maker: Maker;
+  keeping: Keeping;
+  assets: Assets;
+  refusing: Refusing;
+}
+
+/** When to try again, in seconds. */
+const retryAfter = ["Retry-After", "5"];
+
+/** Decides who answers a request, and has it answered. */
+export class Routing {
+  /** The way through to Next, once there is one. */
+  pass: RequestListener | null = null;
+  readonly #parts: Parts;
+  readonly #host: string;
+  /** How the site may be called; null where it has not been told its name. */
+  readonly #names: string[] | null;
+  readonly #clean: ReturnType<typeof requestCleaner>;
+  readonly #turns = new Turns({ atOnce: 3, waiting: 100, patience: 5000 });
+  readonly #rules: Promise<Page>;
+
+  constructor(parts: Parts, { PORT, SITE_URL, TRUST_PROXY }: Settings) {
+    this.#parts = parts;
+    this.#host = new URL(SITE_URL).host;
+    this.#names = SITE_URL === `http://localhost:${PORT}` ? null : namesOf(SITE_URL);
+    this.#clean = requestCleaner(TRUST_PROXY);
+    const body = Buffer.from(speculationRules);
+    const rules = { status: 200, type: speculationRulesType, location: null, body };
+    this.#rules = parts.maker.of(speculationRulesFile, rules);
+  }
+
+  /** @throws what nobody foresaw; the request is not answered then */
+  answer(request: IncomingMessage, response: ServerResponse): Answered {
+    const { refusing, keeping, assets } = this.#parts;
+    const target = readTarget(request);
+    if (!target) return refusing.send(request, response, 400);
+    const fault = this.#names && !this.#names.includes(target.host) ? 421 : faultOf(request);
+    if (fault) return refusing.send(request, response, fault);
+    // Next reads both, and takes a whole address for more than it is.
+    request.url = target.address;
+    request.headers.host = this.#names ? this.#host : target.host;
+    const asked = readAsked(request.method ?? "", target.address);
+    switch (asked.kind) {
+      case "page":
+        if (asked.path === speculationRulesFile) return this.#sendFile(this.#rules, request, response);
+        return this.#show(keeping.find(asked.path), request, response);
+      case "asset":
+        return this.#sendFile(assets.find(asked.path), request, response);
+      case "live":
+        this.#clean(request);
+        return this.#live(asked.path, request, response);
+      case "newsroom":
+        this.#clean(request);
+        return this.#newsroom(request, response);
+      case "moved":
+        return refusing.moved(response, asked.to);
+      case "refused":
+        if (asked.status === 404) return this.#show("missing", request, response);
+        return refusing.send(request, response, asked.status, "allow" in asked ? ["Allow", asked.allow] : []);
+    }
+  }
+
+  /** At once where it is there: most requests are for what is. */
+  #show(found: Found | Promise<Found>, request: IncomingMessage, response: ServerResponse): Answered {
+    if (found instanceof Promise) return found.then((late) => this.#show(late, request, response));
+    if (typeof found === "string") return this.#explain(found, request, response);
+    if (isUnwanted(request, found.page)) return this.#parts.refusing.send(request, response, 412);
+    return send(request, response, found.page, found.since === null ? undefined : aged(found.since));
+  }
+
+  /** With a page of the site's own, or in one sentence where there is none. */
+  async #explain(what: "missing" | "unavailable", request: IncomingMessage, response: ServerResponse) {
+    const { keeping, refusing } = this.#parts;
+    const more = what === "unavailable" ? retryAfter : [];
+    const found = await keeping.find(what === "missing" ? missingPage : unavailablePage);
+    if (typeof found === "object") return send(request, response, found.page, more);
+    return refusing.send(request, response, what === "missing" ? 404 : 503, more);
+  }
+
+  async #sendFile(
+    found: Page | Promise<Page | null>,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const { refusing } = this.#parts;
+    const file = await found;
+    if (!file) return refusing.send(request, response, 404);
+    if (isUnwanted(request, file)) return refusing.send(request, response, 412);
+    return send(request, response, file);
+  }
+
+  async #live(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { keeping, maker } = this.#parts;
+    if (keeping.isAway) return this.#explain("unavailable", request, response);
+    let page: Page;
+    try {
+      const make = () => makeLive(maker, path, request);
+      // A form that is sent has the page shown once more, and must not wait for itself.
+      page = await (request.method === "POST" ? make() : this.#turns.take(make));
+    } catch (error) {
+      if (!keeping.isAway && !(error instanceof Crowded))
+        log.warn({ path: path.split("/", 2).join("/"), err: error }, "A page could not be made.");
+      return this.#explain("unavailable", request, response);
+    }
+    return page.status === 404 ? this.#explain("missing", request, response) : send(request, response, page);
+  }
+
+  #newsroom(request: IncomingMessage, response: ServerResponse): Answered {
+    const { keeping, refusing } = this.#parts;
+    if (this.pass && !keeping.isAway) return this.pass(request, response);
+    if (isOpening(request)) return this.#explain("unavailable", request, response);
+    return refusing.send(request, response, 503, retryAfter);
+  }
+}
+
+/** How a host may be named: the usual port of its protocol goes without saying (RFC 9110, 4.2.3). */
+function namesOf(siteUrl: string): string[] {
+  const { protocol, host, port } = new URL(siteUrl);
+  return port ? [host] : [host, `${host}:${protocol === "https:" ? 443 : 80}`];
+}
+
+/** Somebody opens a page of the newsroom; its script, and programs, are told in a sentence. */
+function isOpening({ method, headers, url = "" }: IncomingMessage): boolean {
+  return method === "GET" && url.startsWith("/admin") && headers.rsc === undefined;
+}
+
+/** An old copy says so (RFC 9111, 5.1; RFC 9211). */
+function aged(since: number): string[] {
+  const age = Math.max(0, Math.floor((Date.now() - since) / 1000));
+  return ["Age", String(age), "Cache-Status", `Asylnytt; hit; ttl=-${age}`];
+}
