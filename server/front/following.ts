@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { everyPage, unavailablePage } from "#lib/addresses.ts";
+import { everyPage, itemPage, unavailablePage } from "#lib/addresses.ts";
 import { covering } from "#lib/covers.ts";
 import { log } from "#lib/log.ts";
 import { removedSince } from "#lib/removals/published.ts";
@@ -90,16 +90,19 @@ const withStandIn =
     path === missingPage || isMeant(path);
 
 /**
- * What is announced by a pattern beside exact addresses shows something of these, if it does, by a link: of
- * thousands of pages the few that do are looked for. A pattern alone means all that it covers.
+ * What is announced by a pattern beside items' own addresses shows something of these, if it does, with their
+ * address: of thousands of pages the few that do are looked for. A pattern without means all that it covers.
  */
 function removalOf(addresses: string[], exact: string[]): Removal {
-  if (exact.length === 0 || addresses.includes(everyPage))
+  const items = exact.filter((address) => address.startsWith(itemPage("")));
+  if (items.length === 0 || addresses.includes(everyPage)) {
     return { isMeant: withStandIn(covering(addresses)) };
-  const links = exact.map((address) => `href="${address}"`);
+  }
+  // As it ends in HTML, and in a sitemap.
+  const named = items.flatMap((address) => [`${address}"`, `${address}<`]);
   return {
     isMeant: withStandIn(covering(exact)),
-    where: { isPossible: covering(addresses), shows: (body) => links.some((link) => body.includes(link)) },
+    where: { isPossible: covering(addresses), shows: (body) => named.some((name) => body.includes(name)) },
   };
 }
 

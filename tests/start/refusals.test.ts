@@ -125,6 +125,6 @@ describe("an operator brings a PostgreSQL", () => {
     const site = await startSite({ DATA_DIR: dataDir, DATABASE_URL, AUTH_SECRET });
     expect((await fetch(`${site.url}/api/health`)).status).toBe(200);
     expect(await site.stop()).toBe(0);
-    expect(readdirSync(dataDir)).toEqual([]);
+    expect(readdirSync(dataDir)).toEqual(["pages"]);
   });
 });

@@ -21,7 +21,7 @@ describe("an operator stops the site", () => {
       process.kill(-site.pid, signal);
       expect(await site.ended()).toBe(0);
       expect(markProcess(postgres)).toBeUndefined();
-      expect(readdirSync(dataDir).sort()).toEqual(kept);
+      expect(readdirSync(dataDir).sort()).toEqual(["pages", ...kept]);
       expect(existsSync(path.join(dataDir, "postgres/postmaster.pid"))).toBe(false);
     },
   );

@@ -1,11 +1,14 @@
 import { tipsPage } from "#lib/addresses.ts";
 
-/** The paths that a site names in its sitemap, but for that of the form, which is another one for everybody. */
+/** The paths that a site names in its sitemap, and its parts, but for that of the form, which is another one for everybody. */
 export async function addressesOf(url: string): Promise<string[]> {
-  const sitemap = await (await fetch(`${url}/sitemap.xml`)).text();
-  const paths = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(
-    ([, address = ""]) => new URL(address).pathname,
-  );
+  const parts = await namedIn(`${url}/sitemap.xml`);
+  const paths = (await Promise.all(parts.map((part) => namedIn(url + part)))).flat();
   if (paths.length < 10) throw new Error(`few addresses in the sitemap: ${paths}`);
-  return paths.filter((path) => path !== tipsPage);
+  return [...parts, ...paths].filter((path) => path !== tipsPage);
+}
+
+async function namedIn(sitemap: string): Promise<string[]> {
+  const text = await (await fetch(sitemap)).text();
+  return [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = ""]) => new URL(address).pathname);
 }
