@@ -103,6 +103,11 @@ function ended(child) {
   return new Promise((resolve) => {
     child.on("error", () => resolve({ code: 1 }));
     child.on("exit", (code, signal) => resolve({ code, signal }));
+    // It has nothing left to do, but what it asked the system for may hold it (server/stopping.ts).
+    child.on("message", ({ ended: code }) => {
+      child.kill("SIGKILL");
+      resolve({ code });
+    });
   }).finally(() => {
     for (const signal of stopSignals) process.off(signal, pass);
     clearInterval(watch);

@@ -16,7 +16,7 @@ import { step } from "./progress.ts";
 import { ensureSecret } from "./secret.ts";
 import { seed } from "./seed.ts";
 import { type Serving, serveHere } from "./serving.ts";
-import { onSignal, Stopping } from "./stopping.ts";
+import { leave, onSignal, Stopping } from "./stopping.ts";
 import { tell } from "./tell.ts";
 
 const stopping = new Stopping();
@@ -27,9 +27,9 @@ onSignal(
     stopping.wish();
     await starting;
     await stopping.undo();
-    process.exit(0);
+    leave(0);
   },
-  () => process.exit(1),
+  () => leave(1),
 );
 
 /** From nothing to a site that answers. What takes long comes after everything that can be refused at once. */
@@ -74,7 +74,7 @@ async function refuse(error: unknown): Promise<void> {
   if (stopping.signal.aborted) return;
   tell(error);
   await stopping.undo();
-  process.exit(1);
+  leave(1);
 }
 
 /**

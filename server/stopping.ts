@@ -28,6 +28,16 @@ export class Stopping {
   }
 }
 
+/**
+ * Ends the process, and says so to the one that started it, which need not wait: where the system still looks for a
+ * name, Node stays until that is given up, which takes minutes where nothing answers.
+ */
+export function leave(code: number): void {
+  const end = () => process.exit(code);
+  if (process.connected) process.send?.({ ended: code }, end);
+  else end();
+}
+
 /** A press of Ctrl-C may arrive several times, from the terminal and through npm; later than this it is another press. */
 const samePress = 1000;
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;

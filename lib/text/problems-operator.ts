@@ -73,6 +73,7 @@ const reasons: Record<string, string> = {
   EHOSTUNREACH: "there is no way to that machine",
   ENETUNREACH: "there is no way to that machine",
   ETIMEDOUT: "it does not answer",
+  "timeout expired": "it does not answer",
   ECONNRESET: "it breaks the connection off",
 };
 

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -89,8 +90,22 @@ describe("an operator brings a PostgreSQL", () => {
   });
 
   test("on a machine that does not exist", async () => {
-    const said = await refusal({ AUTH_SECRET, DATABASE_URL: "postgresql://editor:secret@db.invalid/digest" });
-    expect(said).toContain("cannot be reached at editor@db.invalid/digest: no machine has that name.");
+    // An empty part in the name: no resolver is asked, which may take its time.
+    const said = await refusal({
+      AUTH_SECRET,
+      DATABASE_URL: "postgresql://editor:secret@db..invalid/digest",
+    });
+    expect(said).toContain("cannot be reached at editor@db..invalid/digest: no machine has that name.");
+  });
+
+  test("while the system waits for something that never comes, as for the answer to a name", async () => {
+    const folder = dataDirForThisTest();
+    const pipe = path.join(folder, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const waiting = `if (process.argv[1].endsWith("main.ts")) (await import("node:fs")).readFile("${pipe}", () => {});`;
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(waiting)}`;
+    const said = await refusal({ NODE_OPTIONS, AUTH_SECRET, DATABASE_URL: addressOf({ port: "1" }) });
+    expect(said).toContain("nothing answers there.");
   });
 
   test("with a wrong password, which is not shown", async () => {
