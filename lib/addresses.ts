@@ -15,7 +15,35 @@ export const tipsPage = "/tipsa";
 /** Where the form is sent, and where that leads. */
 export const sendTipAddress = `${tipsPage}/skicka`;
 export const tipSentPage = `${tipsPage}/tack`;
+/** Search; what is looked for stands in the query: `q` and the filters. */
+export const searchPage = "/sok";
+/** Feeds explained. */
+export const subscribePage = "/prenumerera";
+/** Everything about one case or law, by its reference. */
+export const referencesPage = "/mal";
+export const referencePage = (slug: string, page = 1) => numbered(`${referencesPage}/${slug}`, page);
+/** All items by year and month (`01` to `12`), and by kind. */
+export const archiveHome = "/arkiv";
+export const archiveYearPage = (year: string) => `${archiveHome}/${year}`;
+export const archiveMonthPage = (year: string, month: string, page = 1) =>
+  numbered(`${archiveHome}/${year}/${month}`, page);
+export const kindPage = (kind: ArchiveKind, page = 1) =>
+  numbered(`${archiveHome}/${archiveSegments[kind]}`, page);
+/** A feed of what a page lists; the front page's is the whole site's. */
+export const feedOf = (path: string, format: "rss" | "atom") => `${path === home ? "" : path}/${format}.xml`;
 export const rssFeed = "/rss.xml";
+export const atomFeed = "/atom.xml";
+export const jsonFeed = "/feed.json";
+/** All feeds of the site, and those of its sources, for feed readers. */
+export const opmlFile = "/opml.xml";
+/** The items of the last two days, as Google News wants them. */
+export const newsSitemap = "/news-sitemap.xml";
+/** An item as others cite it. */
+export const citationFile = (slug: string, format: "bib" | "ris") => `${itemPage(slug)}/citera.${format}`;
+/** What programs may read, described by `openApiFile`. */
+export const apiRoot = "/api/v1";
+export const openApiFile = `${apiRoot}/openapi.json`;
+export const dumpFile = (format: "jsonl" | "csv") => `/data/items.${format}`;
 /** Names the parts of the sitemap: a part may hold 50,000 addresses, and all of them take long to read. */
 export const sitemap = "/sitemap.xml";
 export const sitemapPart = (name: string) => `/sitemap/${name}.xml`;
