@@ -31,6 +31,8 @@ export const config = {
     "/amnen/:rest+",
     "/utgavor/:rest+",
     "/kallor/:rest+",
+    "/mal/:rest+",
+    "/arkiv/:rest+",
     "/forhandsvisning/:rest+",
   ],
 };

@@ -120,9 +120,33 @@ export function pageNumber(rest: string[]): number | null {
   return others.length === 0 && /^([2-9]|[1-9]\d{1,5})$/.test(segment) ? Number(segment) : null;
 }
 
+/** What an address below the archive names: the months of a year, or a page of a month's items or of a kind's. */
+export type ArchivePart =
+  | { of: "year"; year: string }
+  | { of: "month"; year: string; month: string; page: number }
+  | { of: "kind"; kind: ArchiveKind; page: number };
+
+/** Reads the segments of an address behind the archive's own; null where they name nothing. */
+export function archivePartOf([first = "", ...rest]: string[]): ArchivePart | null {
+  const kind = archiveKind(first);
+  if (kind) {
+    const page = pageNumber(rest);
+    return page === null ? null : { of: "kind", kind, page };
+  }
+  if (!isYear(first)) return null;
+  const [month, ...further] = rest;
+  if (month === undefined) return { of: "year", year: first };
+  const page = pageNumber(further);
+  return page && /^(0[1-9]|1[0-2])$/.test(month) ? { of: "month", year: first, month, page } : null;
+}
+
+/** Whether the rest of a page's address names the feed of what the page lists. */
+const isFeedFile = (rest: string[]) => rest.length === 1 && /^(rss|atom)\.xml$/.test(rest[0] ?? "");
+
 /** The record whose page an address is, whether or not there is one of that name. */
 export type NamedRecord =
-  | { noun: "item" | "category" | "source"; slug: string }
+  | { noun: "item" | "category" | "source" | "reference"; slug: string }
+  | { noun: "archive"; part: ArchivePart }
   | { noun: "year"; year: string }
   | { noun: "edition"; date: string; number: number };
 
@@ -144,6 +168,12 @@ export function recordNamedBy(path: string): NamedRecord | null {
       if (rest.length > 0) return null;
       if (edition) return { noun: "edition", ...edition };
       return isYear(slug) ? { noun: "year", year: slug } : null;
+    }
+    case "mal":
+      return pageNumber(rest) === null && !isFeedFile(rest) ? null : { noun: "reference", slug };
+    case "arkiv": {
+      const part = archivePartOf([slug, ...rest]);
+      return part && { noun: "archive", part };
     }
     default:
       return null;

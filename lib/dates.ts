@@ -19,6 +19,16 @@ export function formatDay(day: string): string {
   return format(parseISO(day), "d MMMM yyyy", { locale: dateLocale });
 }
 
+/** `2021-03` → "mars 2021". */
+export function formatMonth(month: string): string {
+  return format(parseISO(`${month}-01`), "LLLL yyyy", { locale: dateLocale });
+}
+
+/** `2021-03` → "mars", where the year stands beside it. */
+export function formatMonthName(month: string): string {
+  return format(parseISO(`${month}-01`), "LLLL", { locale: dateLocale });
+}
+
 /** `2021-03-24` → "onsdag 24 mars 2021". */
 function formatWeekday(day: string): string {
   return format(parseISO(day), "EEEE d MMMM yyyy", { locale: dateLocale });

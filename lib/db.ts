@@ -77,6 +77,7 @@ interface NewRows {
   HistoryEvent: Prisma.HistoryEventCreateManyInput;
   Item: Prisma.ItemCreateManyInput;
   ItemCategory: Prisma.ItemCategoryCreateManyInput;
+  ItemReference: Prisma.ItemReferenceCreateManyInput;
   ItemSource: Prisma.ItemSourceCreateManyInput;
   Link: Prisma.LinkCreateManyInput;
   Placement: Prisma.PlacementCreateManyInput;

@@ -1,20 +1,27 @@
 import type { Prisma } from "#generated/prisma/client.ts";
 import {
+  archiveHome,
+  archiveMonthPage,
   archivePage,
+  archiveYearPage,
   categoriesPage,
   categoryPage,
   editionPage,
   editionsPage,
   everyItemPage,
   everySitemap,
+  feedOf,
   home,
   itemPage,
+  kindPage,
+  referencePage,
+  referencesPage,
   rssFeed,
   sourcePage,
   sourcesPage,
   yearPage,
 } from "#lib/addresses.ts";
-import { dayFromColumn } from "#lib/dates.ts";
+import { dayFromColumn, dayOf } from "#lib/dates.ts";
 import type { Tx } from "#lib/db.ts";
 import { newestFirst } from "#lib/items/published.ts";
 import { shownBeside, shownNewest } from "#lib/items/rules.ts";
@@ -25,9 +32,11 @@ interface ShownItem {
   categoryId: string | null;
   slug: string;
   kind: Kind;
+  publishedAt: Date | null;
   /** Those in which it stands, and those of which these are a part. */
   categories: string[];
   sources: string[];
+  references: string[];
   editions: { date: string; number: number }[];
 }
 
@@ -38,7 +47,7 @@ interface ShownItem {
 export async function addressesShowing(tx: Tx, itemIds: string[]): Promise<string[]> {
   if (itemIds.length === 0) return [];
   const items = await tx.$queryRaw<ShownItem[]>`
-    SELECT i.id::text, i.slug, i.kind::text, i."categoryId"::text,
+    SELECT i.id::text, i.slug, i.kind::text, i."categoryId"::text, i."publishedAt",
       ARRAY(
         SELECT c.slug FROM "Category" c, "Category" its
         WHERE c.id IN (its.id, its."parentId") AND (
@@ -49,6 +58,9 @@ export async function addressesShowing(tx: Tx, itemIds: string[]): Promise<strin
       ARRAY(
         SELECT s.slug FROM "ItemSource" x JOIN "Source" s ON s.id = x."sourceId" WHERE x."itemId" = i.id
       ) AS sources,
+      ARRAY(
+        SELECT r.slug FROM "ItemReference" x JOIN "Reference" r ON r.id = x."referenceId" WHERE x."itemId" = i.id
+      ) AS references,
       (
         SELECT coalesce(json_agg(json_build_object('date', e.date, 'number', e.number)), '[]')
         FROM "Placement" p JOIN "Edition" e ON e.id = p."editionId"
@@ -74,7 +86,15 @@ async function findBeside(tx: Tx, categoryIds: Set<string>): Promise<Set<string>
   return new Set(found.map(({ id }) => id));
 }
 
-const shownAt = ({ slug, kind, categories, sources, editions }: ShownItem): string[] => [
+const shownAt = ({
+  slug,
+  kind,
+  publishedAt,
+  categories,
+  sources,
+  references,
+  editions,
+}: ShownItem): string[] => [
   home,
   itemPage(slug),
   categoriesPage,
@@ -85,8 +105,19 @@ const shownAt = ({ slug, kind, categories, sources, editions }: ShownItem): stri
     kind === "EDITORIAL" ? [categoryPage(category)] : [categoryPage(category), archivePage(category, kind)],
   ),
   ...sources.map((source) => sourcePage(source)),
+  archiveHome,
+  ...(publishedAt ? monthAddresses(publishedAt) : []),
+  ...(kind === "EDITORIAL" ? [] : [kindPage(kind)]),
+  ...(references.length > 0 ? [referencesPage] : []),
+  ...references.map((reference) => referencePage(reference)).flatMap((page) => [page, feedOf(page, "rss")]),
   ...editions.flatMap(editionAddresses),
 ];
+
+/** Where the archive shows what was published then. */
+function monthAddresses(publishedAt: Date): string[] {
+  const [year = "", month = ""] = dayOf(publishedAt).split("-");
+  return [archiveYearPage(year), archiveMonthPage(year, month)];
+}
 
 /** An edition and the lists in which it stands. */
 const editionAddresses = (edition: { date: string; number: number }) => [

@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { Byline } from "#components/item/byline.tsx";
 import { Day } from "#components/ui/day.tsx";
 import { RailHeading } from "#components/ui/rail-heading.tsx";
-import { categoryPage, editionPage, itemAnchor, itemPage } from "#lib/addresses.ts";
+import { categoryPage, editionPage, itemAnchor, itemPage, referencePage } from "#lib/addresses.ts";
 import type { ItemLine, PublishedItem } from "#lib/items/published.ts";
 import { text } from "#lib/text/catalogue.ts";
 import { langOf } from "#lib/text/languages.ts";
 
-/** Beside an item: where it stands (editions, categories), and what else there is on its topic. */
+/** Beside an item: where it stands (editions, categories), which cases and laws it names, and what else there is on its topic. */
 export function ItemContext({ item, more }: { item: PublishedItem; more: ItemLine[] }) {
   const categories = [...(item.category ? [item.category] : []), ...item.alsoIn];
   return (
@@ -31,6 +31,15 @@ export function ItemContext({ item, more }: { item: PublishedItem; more: ItemLin
             {categories.map(({ slug, name }) => (
               <a key={slug} href={categoryPage(slug)} className="block">
                 {name}
+              </a>
+            ))}
+          </Fact>
+        )}
+        {item.references.length > 0 && (
+          <Fact label={text.references.named(item.references.length)}>
+            {item.references.map(({ slug, label }) => (
+              <a key={slug} href={referencePage(slug)} className="block">
+                {label}
               </a>
             ))}
           </Fact>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { aboutPage, privacyPage, rssFeed, tipsPage } from "#lib/addresses.ts";
+import { aboutPage, archiveHome, privacyPage, referencesPage, rssFeed, tipsPage } from "#lib/addresses.ts";
 import type { PublishedColophon } from "#lib/colophon/published.ts";
 import type { Site } from "#lib/settings/published.ts";
 import { text } from "#lib/text/catalogue.ts";
@@ -37,6 +37,8 @@ export function Colophon({
           )}
         </Part>
         <ul className="-mt-0.5 grid content-start gap-1 print:hidden">
+          <Place href={archiveHome} name={text.archive.list} />
+          <Place href={referencesPage} name={text.references.list} />
           <Place href={aboutPage} name={site.aboutLong(name)} />
           <Place href={privacyPage} name={site.privacy} />
           <Place href={rssFeed} name={site.feed} />

@@ -1,10 +1,19 @@
-import { aboutPage, categoriesPage, editionsPage, home, sourcesPage, tipsPage } from "#lib/addresses.ts";
+import {
+  aboutPage,
+  archiveHome,
+  categoriesPage,
+  editionsPage,
+  home,
+  sourcesPage,
+  tipsPage,
+} from "#lib/addresses.ts";
 import { text } from "#lib/text/catalogue.ts";
 
 const places = [
   { href: home, name: text.site.home },
   { href: categoriesPage, name: text.site.categories },
   { href: editionsPage, name: text.site.editions },
+  { href: archiveHome, name: text.archive.list },
   { href: sourcesPage, name: text.site.sources },
   { href: aboutPage, name: text.site.about },
   { href: tipsPage, name: text.tips.link },

@@ -1,4 +1,4 @@
-import { categoriesPage, editionsPage, home, sourcesPage } from "#lib/addresses.ts";
+import { archiveHome, categoriesPage, editionsPage, home, sourcesPage } from "#lib/addresses.ts";
 import { text } from "#lib/text/catalogue.ts";
 
 const places = [
@@ -6,6 +6,7 @@ const places = [
   { href: categoriesPage, name: text.site.categories },
   { href: editionsPage, name: text.site.editions },
   { href: sourcesPage, name: text.site.sources },
+  { href: archiveHome, name: text.archive.list },
 ];
 
 /** Where to go from a page that has nothing to show. */

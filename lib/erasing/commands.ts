@@ -10,6 +10,7 @@ import { type Actor, actorName } from "#lib/history/schema.ts";
 import { columnsOf, hasAddress } from "#lib/items/rules.ts";
 import type { ItemContent } from "#lib/items/schema.ts";
 import { lockItems, stateFor } from "#lib/lock-items.ts";
+import { removeReferences } from "#lib/references/commands.ts";
 import { addressesShowing } from "#lib/shown-at.ts";
 import { type EraseItemInput, eraseItemSchema } from "./schema.ts";
 
@@ -65,6 +66,7 @@ async function removeParts(tx: Tx, itemId: string): Promise<void> {
   await tx.link.deleteMany(ofThis);
   await tx.itemSource.deleteMany(ofThis);
   await tx.itemCategory.deleteMany(ofThis);
+  await removeReferences(tx, itemId);
   await tx.correction.deleteMany(ofThis);
   await tx.placement.deleteMany(ofThis);
   await tx.previewLink.deleteMany(ofThis);

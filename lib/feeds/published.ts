@@ -1,3 +1,4 @@
+import type { Prisma } from "#generated/prisma/client.ts";
 import { type Body, bodySchema, emptyBody } from "#lib/body/schema.ts";
 import { dayFromColumn } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
@@ -12,10 +13,10 @@ export interface FeedItem extends ItemLine {
   categoryName: string | null;
 }
 
-/** What feeds tell of: the newest items, without those imported from the past. */
-export async function listFeedItems(limit: number): Promise<FeedItem[]> {
+/** What feeds tell of: the newest items, without those imported from the past; of all, or of those that match. */
+export async function listFeedItems(limit: number, within: Prisma.ItemWhereInput = {}): Promise<FeedItem[]> {
   const rows = await db().item.findMany({
-    where: { status: "PUBLISHED", announced: true },
+    where: { ...within, status: "PUBLISHED", announced: true },
     select: {
       ...lineSelect,
       id: true,

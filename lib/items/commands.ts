@@ -3,6 +3,7 @@ import { z } from "zod";
 import { itemPage } from "#lib/addresses.ts";
 import { announce } from "#lib/announce.ts";
 import { requireAllowed } from "#lib/auth/permissions.ts";
+import { plainText } from "#lib/body/rules.ts";
 import { requireComplete } from "#lib/checklist/rules.ts";
 import { insertRows, type Tx, transaction } from "#lib/db.ts";
 import { chooseSlugs, isSlugOf, requireFreeSlug, type SlugSpace } from "#lib/free-slug.ts";
@@ -12,6 +13,7 @@ import { type LockedItem, lockItems, stateFor } from "#lib/lock-items.ts";
 import { requireNamedRecords } from "#lib/named-records.ts";
 import type { ItemAtVersion } from "#lib/publishing/schema.ts";
 import { leaveRedirects } from "#lib/redirects/commands.ts";
+import { keepReferences } from "#lib/references/commands.ts";
 import { addressesShowing } from "#lib/shown-at.ts";
 import { slugify } from "#lib/slug.ts";
 import { columnsOf, contentOf, hasAddress, linkRows } from "./rules.ts";
@@ -142,6 +144,7 @@ async function writeChanges(tx: Tx, actor: Actor, changed: (LockedItem & ItemWit
   await tx.link.deleteMany(ofThese);
   await tx.itemSource.deleteMany(ofThese);
   await tx.itemCategory.deleteMany(ofThese);
+  await tx.itemReference.deleteMany(ofThese);
   await keepContents(tx, actor, changed);
   await record(
     tx,
@@ -169,7 +172,7 @@ export async function readContents(tx: Tx, items: ItemAtVersion[]): Promise<Map<
   return new Map(rows.map(({ itemId, content }) => [itemId, itemContentSchema.parse(content)]));
 }
 
-/** Writes what stands beside an item's own row: links, sources, further categories, and the revision. */
+/** Writes what stands beside an item's own row: links, sources, further categories, references, and the revision. */
 async function keepContents(tx: Tx, actor: Actor, items: ItemWithContent[]): Promise<void> {
   const rows = <T>(list: (content: ItemContent) => T[]) =>
     items.flatMap(({ id, content }) =>
@@ -185,6 +188,10 @@ async function keepContents(tx: Tx, actor: Actor, items: ItemWithContent[]): Pro
     tx,
     "ItemCategory",
     rows(({ alsoInIds }) => alsoInIds.map((categoryId) => ({ categoryId }))),
+  );
+  await keepReferences(
+    tx,
+    items.map(({ id, content }) => ({ id, ...content, bodyText: plainText(content.body) })),
   );
   const saving = { actor: actorName(actor), savedAt: new Date() };
   await insertRows(

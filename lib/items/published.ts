@@ -37,6 +37,8 @@ export interface PublishedItem extends ItemLine {
   alsoIn: { slug: string; name: string }[];
   corrections: { date: string; note: string }[];
   editions: { date: string; number: number }[];
+  /** The cases, laws and documents that it names. */
+  references: { slug: string; label: string }[];
 }
 
 const named = { select: { slug: true, name: true } } as const;
@@ -99,6 +101,12 @@ export const pageSelect = {
     select: { edition: { select: { date: true, number: true } } },
     orderBy: { edition: { date: "asc" } },
   },
+  references: {
+    // What only drafts name has no page yet.
+    where: { reference: { items: { some: { item: { status: "PUBLISHED" } } } } },
+    select: { reference: { select: { slug: true, label: true } } },
+    orderBy: { position: "asc" },
+  },
 } satisfies Prisma.ItemSelect;
 
 /** The published item at an address, or null. */
@@ -108,7 +116,7 @@ export async function getPublishedItem(slug: string): Promise<PublishedItem | nu
 }
 
 export function toPage(row: Prisma.ItemGetPayload<{ select: typeof pageSelect }>): PublishedItem {
-  const { alsoIn, placements, corrections, archiveDate, body, ...rest } = row;
+  const { alsoIn, placements, corrections, archiveDate, body, references, ...rest } = row;
   return {
     ...rest,
     ...toLine(row),
@@ -121,6 +129,7 @@ export function toPage(row: Prisma.ItemGetPayload<{ select: typeof pageSelect }>
       date: dayFromColumn(edition.date),
       number: edition.number,
     })),
+    references: references.map(({ reference }) => reference),
   };
 }
 
@@ -178,8 +187,12 @@ export interface ItemPageOf {
   total: number;
 }
 
-/** One page of the items that match, newest first. */
-async function listPage(where: Prisma.ItemWhereInput, page: number, size: number): Promise<ItemPageOf> {
+/** One page of the items that match, newest first; for use inside other nouns' published reads too. */
+export async function listPage(
+  where: Prisma.ItemWhereInput,
+  page: number,
+  size: number,
+): Promise<ItemPageOf> {
   const published = { ...where, status: "PUBLISHED" } satisfies Prisma.ItemWhereInput;
   const [rows, total] = await Promise.all([
     db().item.findMany({

@@ -1,6 +1,8 @@
 import { type NamedRecord, recordNamedBy } from "#lib/addresses.ts";
+import { countArchived } from "#lib/archive/published.ts";
 import { dayToColumn } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
+import { isReferred } from "#lib/references/published.ts";
 import { isPublic } from "#lib/sources/published.ts";
 
 /** What the address of a record's page leads to: the record, a place it has moved to for good, or nothing. */
@@ -23,6 +25,10 @@ function countOf(named: NamedRecord): Promise<number> {
       return db().category.count({ where: { slug: named.slug } });
     case "source":
       return db().source.count({ where: { slug: named.slug, ...isPublic } });
+    case "reference":
+      return db().reference.count({ where: { slug: named.slug, ...isReferred } });
+    case "archive":
+      return countArchived(named.part);
     case "year": {
       const date = { gte: dayToColumn(`${named.year}-01-01`), lte: dayToColumn(`${named.year}-12-31`) };
       return db().edition.count({ where: { date, ...published } });

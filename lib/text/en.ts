@@ -1,10 +1,12 @@
 import { aboutEn } from "./about-en.ts";
+import { allItemsEn } from "./all-items-en.ts";
 import { categoriesEn, sourcesEn } from "./archives-en.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { editionsEn } from "./editions-en.ts";
 import { importEn } from "./import-en.ts";
 import { itemsEn } from "./items-en.ts";
 import { problemsEn } from "./problems-en.ts";
+import { referencesEn } from "./references-en.ts";
 import { refusalsEn } from "./refusals-en.ts";
 import { siteEn } from "./site-en.ts";
 import { tipsEn } from "./tips-en.ts";
@@ -18,6 +20,8 @@ export const en: Catalogue = {
   editions: editionsEn,
   categories: categoriesEn,
   sources: sourcesEn,
+  archive: allItemsEn,
+  references: referencesEn,
   prose: aboutEn,
   tips: tipsEn,
   imports: importEn,

@@ -1,9 +1,11 @@
 import { aboutSv } from "./about-sv.ts";
+import { allItemsSv } from "./all-items-sv.ts";
 import { categoriesSv, sourcesSv } from "./archives-sv.ts";
 import { editionsSv } from "./editions-sv.ts";
 import { importSv } from "./import-sv.ts";
 import { itemsSv } from "./items-sv.ts";
 import { problemsSv } from "./problems-sv.ts";
+import { referencesSv } from "./references-sv.ts";
 import { refusalsSv } from "./refusals-sv.ts";
 import { siteSv } from "./site-sv.ts";
 import { tipsSv } from "./tips-sv.ts";
@@ -17,6 +19,8 @@ export const sv = {
   editions: editionsSv,
   categories: categoriesSv,
   sources: sourcesSv,
+  archive: allItemsSv,
+  references: referencesSv,
   prose: aboutSv,
   tips: tipsSv,
   imports: importSv,

@@ -1,10 +1,12 @@
 import {
   aboutPage,
+  archiveHome,
   categoriesPage,
   editionsPage,
   home,
   itemPage,
   privacyPage,
+  referencesPage,
   sourcesPage,
 } from "#lib/addresses.ts";
 
@@ -13,6 +15,7 @@ export const speculationRulesType = "application/speculationrules+json";
 /** Pages that are the same for everybody, and of which asking for one changes nothing. */
 const pages = [home, aboutPage, privacyPage, itemPage("*"), ...withAllBelow(categoriesPage)];
 pages.push(...withAllBelow(editionsPage), ...withAllBelow(sourcesPage));
+pages.push(...withAllBelow(archiveHome), ...withAllBelow(referencesPage));
 
 /**
  * Which pages a browser fetches before they are opened (HTML, 7.6.1): those that a pointer rests on or a finger

@@ -83,6 +83,12 @@ const works: [name: string, work: () => Promise<unknown>, changes: string][] = [
       change("den-gamla", { kind: "CASE_NOTE", ...(await standing({ in: "debatt", from: ["unhcr"] })) }),
     "/amnen/debatt/praxisnotiser",
   ],
+  ["names a case in an item", () => change("grannen", { lead: "Dom i mål C-441/19." }), "/mal/c-441-19"],
+  [
+    "names another one there, and nothing names the first any more",
+    () => change("grannen", { lead: "Dom i mål C-112/20." }),
+    "/mal/c-441-19/rss.xml",
+  ],
   ["gives an item another address", () => change("den-nya", { slug: "den-nyare" }), "/nyheter/den-nya"],
   [
     "gives it yet another one, and its first leads there",
@@ -97,7 +103,7 @@ const works: [name: string, work: () => Promise<unknown>, changes: string][] = [
   [
     "takes an earlier text back",
     async () => restoreRevision(erik, { ...(await item("grannen")), revision: 1 }),
-    "/nyheter/grannen",
+    "/mal/c-112-20",
   ],
   ["publishes an edition", () => publishEdition("2019-05-01", ["den-gamla"]), "/utgavor/2019-05-01"],
   [
@@ -140,7 +146,7 @@ const works: [name: string, work: () => Promise<unknown>, changes: string][] = [
       const items = await Promise.all(["den-gamla", "till-lasarna"].map(item));
       await withdrawItems(erik, { items, reason: "Fel." });
     },
-    "/utgavor/2019",
+    "/arkiv/2010/01",
   ],
   [
     "erases an item that is public",

@@ -1,15 +1,22 @@
 import {
   aboutPage,
+  archiveHome,
   archiveKinds,
+  archiveMonthPage,
   archivePage,
+  archiveYearPage,
   categoriesPage,
   categoryPage,
   editionPage,
   editionsPage,
+  feedOf,
   home,
   itemPage,
+  kindPage,
   logoFile,
   privacyPage,
+  referencePage,
+  referencesPage,
   rssFeed,
   sitemap,
   sitemapOfPages,
@@ -19,7 +26,7 @@ import {
   yearPage,
 } from "#lib/addresses.ts";
 import { covering } from "#lib/covers.ts";
-import { dayFromColumn } from "#lib/dates.ts";
+import { dayFromColumn, dayOf } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
 import { ensureBuild } from "#server/build.ts";
 import { finishPage } from "#server/front/finish.ts";
@@ -93,6 +100,7 @@ async function publicAddresses(): Promise<string[]> {
   const sources = await db().source.findMany(counted);
   const editions = await db().edition.findMany({ select: { date: true, number: true } });
   const redirects = await db().redirect.findMany({ select: { from: true } });
+  const references = await db().reference.findMany(slug);
   const logos = await db().sponsorLogo.findMany({ select: { hash: true } });
   return [
     ...[home, categoriesPage, editionsPage, sourcesPage, aboutPage, privacyPage, rssFeed],
@@ -109,9 +117,24 @@ async function publicAddresses(): Promise<string[]> {
       const day = dayFromColumn(date);
       return [editionPage({ date: day, number }), yearPage(day.slice(0, 4))];
     }),
+    ...[archiveHome, referencesPage, ...archiveKinds.map((kind) => kindPage(kind)), kindPage("PRESS", 2)],
+    ...(await archivedMonths()).flatMap(([year = "", month = ""]) => [
+      archiveYearPage(year),
+      archiveMonthPage(year, month),
+      archiveMonthPage(year, month, 2),
+    ]),
+    ...references.map((reference) => referencePage(reference.slug)),
+    ...references.map((reference) => feedOf(referencePage(reference.slug), "rss")),
     ...redirects.map(({ from }) => from),
     ...logos.map(({ hash }) => logoFile(hash)),
   ];
+}
+
+/** Year and month of whatever was published. */
+async function archivedMonths(): Promise<string[][]> {
+  const items = await db().item.findMany({ select: { publishedAt: true } });
+  const months = items.flatMap(({ publishedAt }) => (publishedAt ? dayOf(publishedAt).slice(0, 7) : []));
+  return [...new Set(months)].map((month) => month.split("-"));
 }
 
 /** Lists have thirty items on a page. */

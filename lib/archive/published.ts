@@ -1,0 +1,72 @@
+import type { Prisma } from "#generated/prisma/client.ts";
+import type { ArchiveKind, ArchivePart } from "#lib/addresses.ts";
+import { beginningOf } from "#lib/dates.ts";
+import { db } from "#lib/db.ts";
+import { type ItemPageOf, listPage } from "#lib/items/published.ts";
+
+export interface ArchiveMonth {
+  /** `yyyy` */
+  year: string;
+  /** `01` to `12` */
+  month: string;
+  count: number;
+}
+
+/** The months in which items were published, by the day it was in Stockholm, newest first; of one year where given. */
+export async function listArchiveMonths(year?: string): Promise<ArchiveMonth[]> {
+  const [from, to] = year ? [beginningOfMonth(year, 1), beginningOfMonth(year, 13)] : [null, null];
+  const rows = await db().$queryRaw<{ month: string; count: number }[]>`
+    SELECT to_char(month, 'YYYY-MM') AS month, count::int FROM (
+      SELECT date_trunc('month', "publishedAt" AT TIME ZONE 'Europe/Stockholm') AS month, count(*)
+      FROM "Item" WHERE status = 'PUBLISHED'
+        AND "publishedAt" >= coalesce(${from}::timestamptz, '-infinity')
+        AND "publishedAt" < coalesce(${to}::timestamptz, 'infinity')
+      GROUP BY 1
+    ) months ORDER BY month DESC`;
+  return rows.map(({ month, count }) => ({ year: month.slice(0, 4), month: month.slice(5), count }));
+}
+
+export type KindCounts = Record<ArchiveKind, number>;
+
+/** How many items there are of each kind that has a page of its own. */
+export async function countKinds(): Promise<KindCounts> {
+  const rows = await db().item.groupBy({ by: ["kind"], where: { status: "PUBLISHED" }, _count: true });
+  const countOf = (kind: ArchiveKind) => rows.find((row) => row.kind === kind)?._count ?? 0;
+  return {
+    INFORMATION: countOf("INFORMATION"),
+    PRESS: countOf("PRESS"),
+    CASE_NOTE: countOf("CASE_NOTE"),
+  };
+}
+
+/** One page of what was published in a month, or of a kind. */
+export function listArchived(part: ListedPart, size: number): Promise<ItemPageOf> {
+  return listPage(within(part), part.page, size);
+}
+
+/** A part of the archive that lists items. */
+export type ListedPart = Exclude<ArchivePart, { of: "year" }>;
+
+/** How many items a part of the archive holds, or 1 for more; a kind has its page before there are any. */
+export async function countArchived(part: ArchivePart): Promise<number> {
+  if (part.of === "kind") return 1;
+  const found = await db().item.findFirst({
+    where: { ...within(part), status: "PUBLISHED" },
+    select: { id: true },
+  });
+  return found ? 1 : 0;
+}
+
+function within(part: ArchivePart): Prisma.ItemWhereInput {
+  if (part.of === "kind") return { kind: part.kind };
+  const [first, last] = part.of === "year" ? [1, 12] : [Number(part.month), Number(part.month)];
+  return {
+    publishedAt: { gte: beginningOfMonth(part.year, first), lt: beginningOfMonth(part.year, last + 1) },
+  };
+}
+
+/** When a month begins in Stockholm; the thirteenth is the first of the next year. */
+function beginningOfMonth(year: string, month: number): Date {
+  const [of, number] = month > 12 ? [Number(year) + 1, 1] : [Number(year), month];
+  return beginningOf(`${of}-${String(number).padStart(2, "0")}-01`);
+}
