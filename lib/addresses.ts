@@ -17,6 +17,12 @@ export const sendTipAddress = `${tipsPage}/skicka`;
 export const tipSentPage = `${tipsPage}/tack`;
 /** Search; what is looked for stands in the query: `q` and the filters. */
 export const searchPage = "/sok";
+/** A search is its address: what narrows it has Swedish names, in one order. What says nothing is left out. */
+export const searchAddress = (query: Record<string, string>, format?: "rss") => {
+  const said = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ""));
+  const path = format ? feedOf(searchPage, format) : searchPage;
+  return said.size > 0 ? `${path}?${said}` : path;
+};
 /** Feeds explained. */
 export const subscribePage = "/prenumerera";
 /** Everything about one case or law, by its reference. */
@@ -99,6 +105,9 @@ const archiveSegments: Record<ArchiveKind, string> = {
   PRESS: "pressklipp",
   CASE_NOTE: "praxisnotiser",
 };
+
+/** How a kind is called in an address. */
+export const archiveSegment = (kind: ArchiveKind) => archiveSegments[kind];
 
 /** A category's archive of one kind. */
 export const archivePage = (slug: string, kind: ArchiveKind, page = 1) =>

@@ -37,9 +37,7 @@ export async function diffMigrations(address: string, migrations: Migration[]): 
 }
 
 async function diffIn(emptyDatabase: string, migrations: Migration[]): Promise<string | null> {
-  const adapter = bindMigrationAwareSqlAdapterFactory(
-    new CatalogueReader({ connectionString: emptyDatabase }),
-  );
+  const adapter = bindMigrationAwareSqlAdapterFactory(new CatalogueReader(emptyDatabase));
   const schema = await engine.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter);
   const { stdout, exitCode } = await schema.diff({
     from: { tag: "migrations", ...asList(migrations) },
@@ -54,9 +52,20 @@ async function diffIn(emptyDatabase: string, migrations: Migration[]): Promise<s
 
 /** The engine reads PostgreSQL's catalogues, where some columns have the type "char", which the adapter cannot read. */
 class CatalogueReader extends PrismaPg {
+  readonly #address: string;
+
+  constructor(address: string) {
+    super({ connectionString: address });
+    this.#address = address;
+  }
+
   /** Where the migrations are run: the empty database itself. */
   override async connectToShadowDb() {
     const adapter = await this.connect();
+    // The adapter itself cuts a script at every semicolon, those within a function included.
+    adapter.executeScript = async (script) => {
+      await withClient(this.#address, (client) => client.query(script));
+    };
     const queryRaw = adapter.queryRaw.bind(adapter);
     adapter.queryRaw = async (query) => {
       const result = await queryRaw({ ...query, sql: query.sql.replace(letters, "$&::text") });
