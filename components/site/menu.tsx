@@ -1,9 +1,11 @@
+import { MastheadSearch } from "#components/search/search-form.tsx";
 import {
   aboutPage,
   archiveHome,
   categoriesPage,
   editionsPage,
   home,
+  searchPage,
   sourcesPage,
   tipsPage,
 } from "#lib/addresses.ts";
@@ -24,7 +26,7 @@ export function Menu({ path }: { path: string }) {
   return (
     <nav
       aria-label={text.site.mainMenu}
-      className="border-line font-sans text-small sm:border-b print:hidden"
+      className="relative border-line font-sans text-small sm:border-b print:hidden"
     >
       <details className="group sm:hidden">
         <summary className="wrap flex cursor-pointer list-none items-center justify-between border-b border-line py-2.5 font-medium [&::-webkit-details-marker]:hidden">
@@ -39,7 +41,16 @@ export function Menu({ path }: { path: string }) {
         </summary>
         <Places path={path} className="menu wrap divided border-b border-line" />
       </details>
-      <Places path={path} className="menu wrap hidden gap-x-7 sm:flex" />
+      <a
+        href={searchPage}
+        className="absolute top-2.5 right-14 font-medium no-underline min-[46rem]:hidden sm:right-6"
+      >
+        {text.search.search}
+      </a>
+      <div className="wrap hidden items-center justify-between sm:flex">
+        <Places path={path} className="menu flex flex-wrap gap-x-6" />
+        {path !== searchPage && <MastheadSearch />}
+      </div>
     </nav>
   );
 }

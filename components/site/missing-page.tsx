@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ItemList } from "#components/item/item-list.tsx";
+import { SearchForm } from "#components/search/search-form.tsx";
 import { Columns } from "#components/ui/columns.tsx";
 import { Introduction, PageHead } from "#components/ui/page-head.tsx";
 import type { ItemLine } from "#lib/items/published.ts";
@@ -25,6 +26,7 @@ export function MissingPage({
         <PageHead title={title}>
           {children}
           <p className="mt-3 max-w-text">{text.site.missing.search}</p>
+          <SearchForm q="" />
           <WaysOn />
         </PageHead>
       }

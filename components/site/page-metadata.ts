@@ -11,10 +11,15 @@ export interface PageFacts {
   description: string;
   path: string;
   article?: { publishedTime: string; modifiedTime: string };
+  /** Search engines follow its links and do not show it; it has a feed of its own, if any. */
+  unlisted?: { feed: string | null };
 }
 
 /** What search engines and link previews are told of a page. `title` stands before the site's name. */
-export function pageMetadata(site: Site, { title, description, path, article }: PageFacts): Metadata {
+export function pageMetadata(
+  site: Site,
+  { title, description, path, article, unlisted }: PageFacts,
+): Metadata {
   const url = absolute(path);
   const short = shortened(description);
   return {
@@ -22,8 +27,14 @@ export function pageMetadata(site: Site, { title, description, path, article }: 
     description: short,
     alternates: {
       canonical: url,
-      types: { "application/rss+xml": [{ url: absolute(rssFeed), title: site.name }] },
+      types: {
+        "application/rss+xml": [
+          ...(unlisted?.feed ? [{ url: absolute(unlisted.feed), title: title ?? site.name }] : []),
+          { url: absolute(rssFeed), title: site.name },
+        ],
+      },
     },
+    ...(unlisted && { robots: { index: false, follow: true } }),
     openGraph: {
       title: title ?? site.name,
       description: short,

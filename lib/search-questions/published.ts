@@ -35,9 +35,15 @@ const joined = (parts: Prisma.Sql[], by: string) =>
 
 /** Builds the question. @param more what a word stands for besides itself */
 export async function questionOf(groups: Group[], more: (word: string) => Prisma.Sql): Promise<Question> {
-  const ofGroup = ({ any }: Group) => joined(any.map((term) => queryOf(term, more)), "||");
+  const ofGroup = ({ any }: Group) =>
+    joined(
+      any.map((term) => queryOf(term, more)),
+      "||",
+    );
   const plain = groups.filter(({ any }) => any.every(({ type }) => type !== "reference"));
-  const excluded = plain.filter(({ isExcluded }) => isExcluded).map((group) => Prisma.sql`!!${ofGroup(group)}`);
+  const excluded = plain
+    .filter(({ isExcluded }) => isExcluded)
+    .map((group) => Prisma.sql`!!${ofGroup(group)}`);
   const wanted = plain.filter(({ isExcluded }) => !isExcluded).map(ofGroup);
   const shown = groups.filter(({ isExcluded }) => !isExcluded).map(ofGroup);
   const [row] = await db().$queryRaw<{ all: string; shown: string }[]>`
@@ -63,4 +69,3 @@ async function namingCondition({ any, isExcluded }: Group, words: Prisma.Sql): P
   const either = Prisma.sql`(s.vector @@ ${words} OR s."itemId" = ANY(${ids}::uuid[]))`;
   return isExcluded ? Prisma.sql`NOT ${either}` : either;
 }
-

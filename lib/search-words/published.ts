@@ -1,7 +1,7 @@
 import { db } from "#lib/db.ts";
 
-/** Shorter parts stand in too many words. */
-const shortestPart = 5;
+/** Shorter words begin too many others, and a word this short is looked for at the end of none. */
+const shortestPart = 4;
 const mostWords = 60;
 
 /** Words that can be looked for among those of published items: letters, and hyphens between them. */
@@ -18,17 +18,19 @@ export async function findCompounds(words: string[]): Promise<Map<string, string
     SELECT asked.word, (
       SELECT array_agg(known.word) FROM (
         SELECT w.word FROM "SearchWord" w
-        WHERE w.word LIKE '%' || asked.part || '%' AND w.word ~ ('^' || asked.part || '|' || asked.part || '.{0,4}$')
+        WHERE w.word LIKE '%' || asked.part || '%' AND w.word ~ ('^' || asked.part || CASE WHEN length(asked.part) > ${shortestPart} THEN '|' || asked.part || '.{0,4}$' ELSE '' END)
         ORDER BY length(w.word), w.word LIMIT ${mostWords}
       ) known
     ) AS found
     FROM (
       -- A stem may be cut too short: of "förvar" it leaves four letters.
-      SELECT word, CASE WHEN length(stem) >= ${shortestPart} THEN stem ELSE word END AS part
+      SELECT word, CASE WHEN length(stem) > ${shortestPart} THEN stem ELSE word END AS part
       FROM unnest(${long}::text[]) word, LATERAL (SELECT (ts_lexize('swedish_stem', word))[1] AS stem) stemmed
     ) asked
     WHERE length(asked.part) >= ${shortestPart}`;
-  return new Map(rows.flatMap(({ word, found }) => (found ? [[word, found.filter(isPlainWord)] as const] : [])));
+  return new Map(
+    rows.flatMap(({ word, found }) => (found ? [[word, found.filter(isPlainWord)] as const] : [])),
+  );
 }
 
 /** A compound taken apart: "asylprövning" → asyl, prövning. */

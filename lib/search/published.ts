@@ -2,8 +2,8 @@ import { Prisma } from "#generated/prisma/client.ts";
 import { db } from "#lib/db.ts";
 import { type ItemLine, lineSelect, toLine } from "#lib/items/published.ts";
 import type { Kind } from "#lib/items/schema.ts";
-import { findCompounds, findParts, findSimilar } from "#lib/search-words/published.ts";
 import { anyOf, near, none, type Question, questionOf } from "#lib/search-questions/published.ts";
+import { findCompounds, findParts, findSimilar } from "#lib/search-words/published.ts";
 import { type Group, marks, type Passage, passagesOf, readQuery, withWords } from "./rules.ts";
 import type { Search } from "./schema.ts";
 
@@ -24,7 +24,13 @@ export interface Choice {
 export interface Found {
   total: number;
   hits: Hit[];
-  choices: { amne: Choice[]; kalla: Choice[]; kinds: Record<string, number>; years: Choice[]; languages: Choice[] };
+  choices: {
+    amne: Choice[];
+    kalla: Choice[];
+    kinds: Record<string, number>;
+    years: Choice[];
+    languages: Choice[];
+  };
   /** The same question with words that are there, where some are not, and how many hits it has. */
   suggestion: { q: string; total: number } | null;
 }
@@ -55,7 +61,8 @@ export async function search(asked: Search): Promise<Found> {
     }
   }
   const { ids, ...found } = counts;
-  const suggestion = counts.total > 0 && words.every((word) => compounds.has(word)) ? null : await suggest(asked, words);
+  const suggestion =
+    counts.total > 0 && words.every((word) => compounds.has(word)) ? null : await suggest(asked, words);
   return { ...found, hits: await readHits(ids, question.words), suggestion };
 }
 
@@ -75,7 +82,9 @@ function filtersOf({ amne, typ, kalla, ar, sprak }: Search): Prisma.Sql[] {
     ...(amne
       ? [Prisma.sql`s."categoryIds" && ARRAY(SELECT c.id FROM "Category" c WHERE c.slug = ${amne})`]
       : []),
-    ...(kalla ? [Prisma.sql`s."sourceIds" && ARRAY(SELECT x.id FROM "Source" x WHERE x.slug = ${kalla})`] : []),
+    ...(kalla
+      ? [Prisma.sql`s."sourceIds" && ARRAY(SELECT x.id FROM "Source" x WHERE x.slug = ${kalla})`]
+      : []),
     ...(typ ? [Prisma.sql`s.kind = ${typ}::"Kind"`] : []),
     ...(ar ? [Prisma.sql`s.year = ${Number(ar)}`] : []),
     ...(sprak ? [Prisma.sql`s.language = ${sprak}`] : []),
@@ -158,7 +167,7 @@ async function readHits(ids: string[], words: string): Promise<Hit[]> {
       SELECT i.id::text,
         ts_headline(search_config(i.language), i.title, ${words}::tsquery, ${options("HighlightAll=true")}) AS title,
         ts_headline(search_config(i.language), left(coalesce(i.lead || E'\n', '') || i."bodyText", 20000), ${words}::tsquery,
-          ${options("MaxFragments=2, MinWords=12, MaxWords=28, FragmentDelimiter= … ")}) AS snippet
+          ${options('MaxFragments=2, MinWords=12, MaxWords=28, FragmentDelimiter=" … "')}) AS snippet
       FROM "Item" i WHERE i.id = ANY(${ids}::uuid[]) AND i.status = 'PUBLISHED'`,
   ]);
   const lines = new Map(rows.map(({ id, ...row }) => [id, toLine(row)]));

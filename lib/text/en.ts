@@ -8,6 +8,7 @@ import { itemsEn } from "./items-en.ts";
 import { problemsEn } from "./problems-en.ts";
 import { referencesEn } from "./references-en.ts";
 import { refusalsEn } from "./refusals-en.ts";
+import { searchEn } from "./search-en.ts";
 import { siteEn } from "./site-en.ts";
 import { tipsEn } from "./tips-en.ts";
 
@@ -22,6 +23,7 @@ export const en: Catalogue = {
   sources: sourcesEn,
   archive: allItemsEn,
   references: referencesEn,
+  search: searchEn,
   prose: aboutEn,
   tips: tipsEn,
   imports: importEn,

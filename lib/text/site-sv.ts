@@ -42,7 +42,7 @@ export const siteSv = {
   missing: {
     title: "Sidan finns inte",
     introduction: "Adressen är felskriven eller så har sidan aldrig funnits.",
-    search: "Leta bland ämnena, utgåvorna och källorna, eller bland det som är nyast.",
+    search: "Sök efter det du ville läsa, eller leta bland ämnena, utgåvorna och källorna.",
   },
   withdrawn: {
     title: "Notisen har dragits tillbaka",

@@ -7,6 +7,7 @@ import { itemsSv } from "./items-sv.ts";
 import { problemsSv } from "./problems-sv.ts";
 import { referencesSv } from "./references-sv.ts";
 import { refusalsSv } from "./refusals-sv.ts";
+import { searchSv } from "./search-sv.ts";
 import { siteSv } from "./site-sv.ts";
 import { tipsSv } from "./tips-sv.ts";
 
@@ -21,6 +22,7 @@ export const sv = {
   sources: sourcesSv,
   archive: allItemsSv,
   references: referencesSv,
+  search: searchSv,
   prose: aboutSv,
   tips: tipsSv,
   imports: importSv,
