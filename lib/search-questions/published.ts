@@ -1,20 +1,30 @@
 import { Prisma } from "#generated/prisma/client.ts";
 import { db } from "#lib/db.ts";
 import type { Group, Term } from "#lib/search/rules.ts";
+import type { Compounds } from "#lib/search-words/published.ts";
 
-/** What is looked for as PostgreSQL takes it: a condition on `SearchItem` s, and its words as a text search query. */
+/** What is looked for as PostgreSQL takes it. */
 export interface Question {
+  /** On `SearchItem` s. */
   condition: Prisma.Sql;
+  /** All that answers to it, as a text search query: to mark, and to put in order. */
   words: string;
+  /** The same without what a word stands for besides itself: few, and looked for in many titles. */
+  plainWords: string;
 }
 
 /** Nothing at all. */
 export const none = Prisma.sql`''::tsquery`;
 const anyWay = (text: string, how: Prisma.Sql) =>
   Prisma.sql`(${how}('swedish', ${text}) || ${how}('english', ${text}) || ${how}('simple', ${text}))`;
-/** Words of our own list, which have no sign that a text search query would understand. */
-export const anyOf = (words: string[]) =>
-  words.length === 0 ? none : anyWay(words.map((word) => `'${word}'`).join(" | "), Prisma.sql`to_tsquery`);
+
+/** What begins with a word, and compounds that end in it. They have no sign that a text search query would understand. */
+export function compoundsOf({ begins, ends }: Compounds): Prisma.Sql {
+  const beginning = Prisma.sql`to_tsquery('simple', ${`'${begins}':*`})`;
+  if (ends.length === 0) return beginning;
+  const ending = ends.map((word) => `'${word}'`).join(" | ");
+  return Prisma.sql`${beginning} || to_tsquery('simple', ${ending}) || to_tsquery('swedish', ${ending})`;
+}
 
 /** Both parts of a compound, in either order, with at most three words between them. */
 export function near(head: string, tail: string): Prisma.Sql {
@@ -35,26 +45,30 @@ const joined = (parts: Prisma.Sql[], by: string) =>
 
 /** Builds the question. @param more what a word stands for besides itself */
 export async function questionOf(groups: Group[], more: (word: string) => Prisma.Sql): Promise<Question> {
-  const ofGroup = ({ any }: Group) =>
+  const ofGroup = ({ any }: Group, stands = more) =>
     joined(
-      any.map((term) => queryOf(term, more)),
+      any.map((term) => queryOf(term, stands)),
       "||",
     );
   const plain = groups.filter(({ any }) => any.every(({ type }) => type !== "reference"));
   const excluded = plain
     .filter(({ isExcluded }) => isExcluded)
     .map((group) => Prisma.sql`!!${ofGroup(group)}`);
-  const wanted = plain.filter(({ isExcluded }) => !isExcluded).map(ofGroup);
-  const shown = groups.filter(({ isExcluded }) => !isExcluded).map(ofGroup);
-  const [row] = await db().$queryRaw<{ all: string; shown: string }[]>`
-    SELECT (${joined([...wanted, ...excluded], "&&")})::text AS all, (${joined(shown, "||")})::text AS shown`;
+  const wanted = plain.filter(({ isExcluded }) => !isExcluded).map((group) => ofGroup(group));
+  const shown = groups.filter(({ isExcluded }) => !isExcluded);
+  const shownWords = shown.map((group) => ofGroup(group));
+  const shownPlain = shown.map((group) => ofGroup(group, () => none));
+  const [row] = await db().$queryRaw<{ all: string; words: string; plain: string }[]>`
+    SELECT (${joined([...wanted, ...excluded], "&&")})::text AS all, (${joined(shownWords, "||")})::text AS words,
+      (${joined(shownPlain, "&&")})::text AS plain`;
   const withReferences = await Promise.all(
     groups.filter((group) => !plain.includes(group)).map((group) => namingCondition(group, ofGroup(group))),
   );
   const conditions = [...(row?.all ? [Prisma.sql`s.vector @@ ${row.all}::tsquery`] : []), ...withReferences];
   return {
     condition: conditions.length > 0 ? Prisma.join(conditions, " AND ") : Prisma.sql`true`,
-    words: row?.shown ?? "",
+    words: row?.words ?? "",
+    plainWords: row?.plain ?? "",
   };
 }
 

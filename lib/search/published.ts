@@ -2,7 +2,7 @@ import { Prisma } from "#generated/prisma/client.ts";
 import { db } from "#lib/db.ts";
 import { type ItemLine, lineSelect, toLine } from "#lib/items/published.ts";
 import type { Kind } from "#lib/items/schema.ts";
-import { anyOf, near, none, type Question, questionOf } from "#lib/search-questions/published.ts";
+import { compoundsOf, near, none, type Question, questionOf } from "#lib/search-questions/published.ts";
 import { findCompounds, findParts, findSimilar } from "#lib/search-words/published.ts";
 import { type Group, marks, type Passage, passagesOf, readQuery, withWords } from "./rules.ts";
 import type { Search } from "./schema.ts";
@@ -48,14 +48,18 @@ export async function search(asked: Search): Promise<Found> {
   if (!isPossible) return { ...nothing, suggestion: null };
   const words = wordsIn(groups);
   const compounds = await findCompounds(words);
-  let question = await questionOf(groups, (word) => anyOf(compounds.get(word) ?? []));
+  const more = (word: string) => {
+    const found = compounds.get(word);
+    return found ? compoundsOf(found) : none;
+  };
+  let question = await questionOf(groups, more);
   let counts = await count(question, asked);
   if (counts.total < few && words.length > 0) {
     const parts = new Map((await findParts(words)).map((each) => [each.word, each]));
     if (parts.size > 0) {
       question = await questionOf(groups, (word) => {
         const { head, tail } = parts.get(word) ?? {};
-        return Prisma.sql`${anyOf(compounds.get(word) ?? [])} || ${head && tail ? near(head, tail) : none}`;
+        return Prisma.sql`${more(word)} || ${head && tail ? near(head, tail) : none}`;
       });
       counts = await count(question, asked);
     }
@@ -98,7 +102,7 @@ interface Counts {
 }
 
 /** How many there are, of which sort, and the ids of one page of them; the narrow table alone is read. */
-async function count({ condition, words }: Question, asked: Search): Promise<Counts> {
+async function count({ condition, words, plainWords }: Question, asked: Search): Promise<Counts> {
   const where = Prisma.join([condition, ...filtersOf(asked)], " AND ");
   const byWords = asked.ordning !== "datum" && words !== "";
   const rank = byWords
@@ -106,10 +110,10 @@ async function count({ condition, words }: Question, asked: Search): Promise<Cou
           SELECT ts_rank(s.vector, ${words}::tsquery, 1) FROM "SearchItem" s WHERE s."itemId" = hits."itemId"
         ) END DESC NULLS LAST, "inTitle" DESC,`
     : Prisma.empty;
-  const [row] = await db().$queryRaw<[Row]>`
+  const looking = db().$queryRaw<[Row]>`
     WITH hits AS MATERIALIZED (
       SELECT s."itemId", s.kind, s.language, s.year, s."publishedAt", s."categoryIds", s."sourceIds",
-        ${byWords ? Prisma.sql`s."titleVector" @@ ${words}::tsquery` : Prisma.sql`false`} AS "inTitle"
+        ${byWords ? Prisma.sql`s."titleVector" @@ ${plainWords}::tsquery` : Prisma.sql`false`} AS "inTitle"
       FROM "SearchItem" s WHERE ${where}
     )
     SELECT (SELECT count(*)::int FROM hits) AS total,
@@ -124,6 +128,11 @@ async function count({ condition, words }: Question, asked: Search): Promise<Cou
         JOIN "Source" o USING (id)) AS kalla,
       ARRAY(SELECT "itemId"::text FROM hits ORDER BY ${rank} "publishedAt" DESC, "itemId" DESC
         LIMIT ${hitsOnPage} OFFSET ${(asked.sida - 1) * hitsOnPage}) AS ids`;
+  // The planner does not know that a vector lies elsewhere, and would read all of them one by one.
+  const [, [row]] = await db().$transaction([
+    db().$queryRaw`SELECT set_config('enable_seqscan', 'off', true)`,
+    looking,
+  ]);
   const { total, ids, kinds, years, languages, amne, kalla } = row;
   return {
     total,

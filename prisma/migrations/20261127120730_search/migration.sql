@@ -166,15 +166,14 @@ CREATE TRIGGER search_words_added AFTER INSERT ON "SearchItem"
 
 CREATE FUNCTION search_words_changed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM learn_search_words(array_agg(n."itemId")) FROM new_rows n JOIN old_rows o USING ("itemId")
-  WHERE n.vector <> o.vector HAVING count(*) > 0;
-  PERFORM forget_search_words(array_agg(DISTINCT word))
-  FROM new_rows n JOIN old_rows o USING ("itemId"), unnest(tsvector_to_array(o.vector)) word
-  WHERE n.vector <> o.vector AND word <> ALL(tsvector_to_array(n.vector)) HAVING count(*) > 0;
+  PERFORM learn_search_words(ARRAY[NEW."itemId"]);
+  PERFORM forget_search_words(ARRAY(
+    SELECT unnest(tsvector_to_array(OLD.vector)) EXCEPT SELECT unnest(tsvector_to_array(NEW.vector))
+  ));
   RETURN NULL;
 END $$;
-CREATE TRIGGER search_words_changed AFTER UPDATE ON "SearchItem"
-  REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION search_words_changed();
+CREATE TRIGGER search_words_changed AFTER UPDATE OF vector ON "SearchItem"
+  FOR EACH ROW WHEN (OLD.vector <> NEW.vector) EXECUTE FUNCTION search_words_changed();
 
 CREATE FUNCTION search_words_removed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

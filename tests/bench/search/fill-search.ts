@@ -37,10 +37,18 @@ export async function fillSearch(count: number): Promise<void> {
   const pick = <T>(list: T[]): T => list[Math.floor(chance() ** 1.7 * list.length)] as T;
   const name = () =>
     `${"BDFGHKLMNPRSTV"[Math.floor(chance() * 14)]}${pick(["al", "an", "er", "il", "ost", "und"])}${pick(["berg", "son", "streed", "mark", "ovic", "zai", "dottir"])}${Math.floor(chance() * 40) === 0 ? "a" : ""}`;
+  /** A text is about few things, and says them again and again. */
+  let subject = { heads, tails };
+  const choose = () => {
+    subject = {
+      heads: Array.from({ length: 3 }, () => pick(heads)),
+      tails: Array.from({ length: 5 }, () => pick(tails)),
+    };
+  };
   const word = () => {
     const kind = chance();
-    if (kind < 0.6) return pick(plain);
-    if (kind < 0.96) return pick(heads) + pick(tails) + pick(endings);
+    if (kind < 0.7) return pick(plain);
+    if (kind < 0.96) return pick(subject.heads) + pick(subject.tails) + pick(endings);
     return kind < 0.99 ? name() : reference();
   };
   const number = (most: number) => 1 + Math.floor(chance() * most);
@@ -71,6 +79,7 @@ export async function fillSearch(count: number): Promise<void> {
   const categories = await db().category.findMany({ select: { id: true } });
   for (let start = 0; start < count; start += batch) {
     const items = Array.from({ length: Math.min(batch, count - start) }, (_, at) => {
+      choose();
       const given = itemInputSchema.parse({
         title: sentence(8).slice(0, -1),
         lead: sentence(25),
