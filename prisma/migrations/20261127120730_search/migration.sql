@@ -33,6 +33,9 @@ CREATE INDEX "SearchWord_word_idx" ON "SearchWord" USING GIN ("word" gin_trgm_op
 -- AddForeignKey
 ALTER TABLE "SearchItem" ADD CONSTRAINT "SearchItem_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "Item"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
+-- A phrase is looked for in the vectors themselves, of which unpacking would take most of the time.
+ALTER TABLE "SearchItem" ALTER COLUMN vector SET STORAGE EXTERNAL;
+
 -- The dictionary for what is written in a language; words of any other stand as they are.
 CREATE FUNCTION search_config(language text) RETURNS regconfig LANGUAGE sql IMMUTABLE AS $$
   SELECT CASE language

@@ -14,8 +14,14 @@ const tails =
     " ",
   );
 const endings = ["", "en", "et", "ar", "er", "erna", "s", "ens"];
+/** Every text has these. */
+const small =
+  "och att som för med den till från vid under enligt efter mellan ett en i på av om är har inte kan ska".split(
+    " ",
+  );
+/** Of these it has a few. */
 const plain =
-  "och att som för med den till från vid under enligt efter mellan regeringen myndigheten föreslår kritiserar redovisar personer kommuner länder ansökningar väntetider hösten antalet ökar minskar asyl förvar utvisning flyktingar gränsen hemland Grekland Ungern Kabul Calais Lampedusa Moria Frontex UNHCR Migrationsverket Europadomstolen ensamkommande familjeåterförening uppehållstillstånd tredjeland".split(
+  "regeringen myndigheten föreslår kritiserar redovisar personer kommuner länder ansökningar väntetider hösten antalet ökar minskar asyl förvar utvisning flyktingar gränsen hemland Grekland Ungern Kabul Calais Lampedusa Moria Frontex UNHCR Migrationsverket Europadomstolen ensamkommande familjeåterförening uppehållstillstånd tredjeland avvisning människohandel åldersbedömning mottagande dagersättning transitområde återvändande".split(
     " ",
   );
 const batch = 500;
@@ -34,20 +40,22 @@ function chances(seed: number) {
 /** Published items with words as they are in such texts: few that stand everywhere, compounds, names that stand once or twice. */
 export async function fillSearch(count: number): Promise<void> {
   const chance = chances(20210324);
-  const pick = <T>(list: T[]): T => list[Math.floor(chance() ** 1.7 * list.length)] as T;
+  const pick = <T>(list: T[]): T => list[Math.floor(chance() ** 1.4 * list.length)] as T;
   const name = () =>
     `${"BDFGHKLMNPRSTV"[Math.floor(chance() * 14)]}${pick(["al", "an", "er", "il", "ost", "und"])}${pick(["berg", "son", "streed", "mark", "ovic", "zai", "dottir"])}${Math.floor(chance() * 40) === 0 ? "a" : ""}`;
   /** A text is about few things, and says them again and again. */
-  let subject = { heads, tails };
+  let subject = { heads, tails, plain };
   const choose = () => {
     subject = {
       heads: Array.from({ length: 3 }, () => pick(heads)),
       tails: Array.from({ length: 5 }, () => pick(tails)),
+      plain: Array.from({ length: 8 }, () => pick(plain)),
     };
   };
   const word = () => {
     const kind = chance();
-    if (kind < 0.7) return pick(plain);
+    if (kind < 0.45) return pick(small);
+    if (kind < 0.75) return pick(subject.plain);
     if (kind < 0.96) return pick(subject.heads) + pick(subject.tails) + pick(endings);
     return kind < 0.99 ? name() : reference();
   };
