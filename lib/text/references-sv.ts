@@ -35,7 +35,6 @@ export const referencesSv = {
   groups,
   types,
   sorts: "Typ",
-  named: plural("Mål eller lag", "Mål och lagar"),
   about: (label: string) => `Allt om ${label}`,
   description: (label: string, type: string) =>
     `${label} (${type.toLocaleLowerCase("sv")}): alla notiser som nämner det, den senaste först.`,
