@@ -29,7 +29,7 @@ export const referencesEn: typeof referencesSv = {
   },
   sorts: "Type",
   about: (label) => `Everything about ${label}`,
-  description: (label, type) => `${label} (${type}): all items that name it, the latest first.`,
+  description: (label, type) => `${type}: all items that name ${label}, the latest first.`,
   readAt: (site) => `Read it at ${site}`,
   noItems: "No items name it any more.",
 };
