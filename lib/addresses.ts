@@ -72,6 +72,8 @@ export const itemPage = (slug: string) => `/nyheter/${slug}`;
 /** Said of a change: the pages of all items, or of all editions and their years. */
 export const everyItemPage = itemPage("*");
 export const everyEditionPage = `${editionsPage}/*`;
+/** Said of a change: the archive's years, months and kinds, each of which counts what the others hold. */
+export const everyArchivePage = `${archiveHome}/*`;
 export const categoryPage = (slug: string) => `${categoriesPage}/${slug}`;
 export const sourcePage = (slug: string, page = 1) => numbered(`${sourcesPage}/${slug}`, page);
 export const yearPage = (year: string) => `${editionsPage}/${year}`;

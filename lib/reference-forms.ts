@@ -161,7 +161,7 @@ export const referenceForms: ReferenceForm[] = [
   {
     type: "EU_ACT",
     written: inAnyCase(
-      String.raw`(?:\p{L}*förordning(?:ens?)?|regulation) \(${communities}\) (?:n[ro]\.? )?(\d{1,4})\/(\d{1,4})`,
+      String.raw`(?:\p{L}*förordning(?:ens?|ar|arna)?|regulations?) \(${communities}\) (?:n[ro]\.? )?(\d{1,4})\/(\d{1,4})`,
     ),
     typed: whole(
       String.raw`(?:förordning(?:en)? |regulation )?\(?${communities}\)? ?(?:n[ro]\.? )?(\d{1,4})\/(\d{1,4})`,
@@ -170,14 +170,14 @@ export const referenceForms: ReferenceForm[] = [
   },
   {
     type: "EU_ACT",
-    written: inAnyCase(String.raw`(?:\p{L}*direktiv(?:ets?)?|directive) \(EU\) (20\d{2})\/(\d{1,4})`),
+    written: inAnyCase(String.raw`(?:\p{L}*direktiv(?:ets?|en)?|directives?) \(EU\) (20\d{2})\/(\d{1,4})`),
     typed: whole(String.raw`(?:direktiv(?:et)? |directive )\(?EU\)? ?(20\d{2})\/(\d{1,4})`),
     key: ([of, number]) => `direktiv (EU) ${of}/${plain(number)}`,
   },
   {
     type: "EU_ACT",
     written: inAnyCase(
-      String.raw`(?:\p{L}*direktiv(?:ets?)?|directive) (\d{4}|\d{2})\/(\d{1,4})\/${communities}`,
+      String.raw`(?:\p{L}*direktiv(?:ets?|en)?|directives?) (\d{4}|\d{2})\/(\d{1,4})\/${communities}`,
     ),
     typed: whole(String.raw`(?:direktiv(?:et)? |directive )?(\d{4}|\d{2})\/(\d{1,4})\/${communities}`),
     key: ([of, number, letters]) => `direktiv ${of}/${plain(number)}/${community(letters)}`,

@@ -1,19 +1,17 @@
 import type { Prisma } from "#generated/prisma/client.ts";
 import {
   archiveHome,
-  archiveMonthPage,
   archivePage,
-  archiveYearPage,
   categoriesPage,
   categoryPage,
   editionPage,
   editionsPage,
+  everyArchivePage,
   everyItemPage,
   everySitemap,
   feedOf,
   home,
   itemPage,
-  kindPage,
   referencePage,
   referencesPage,
   rssFeed,
@@ -21,7 +19,7 @@ import {
   sourcesPage,
   yearPage,
 } from "#lib/addresses.ts";
-import { dayFromColumn, dayOf } from "#lib/dates.ts";
+import { dayFromColumn } from "#lib/dates.ts";
 import type { Tx } from "#lib/db.ts";
 import { newestFirst } from "#lib/items/published.ts";
 import { shownBeside, shownNewest } from "#lib/items/rules.ts";
@@ -32,7 +30,6 @@ interface ShownItem {
   categoryId: string | null;
   slug: string;
   kind: Kind;
-  publishedAt: Date | null;
   /** Those in which it stands, and those of which these are a part. */
   categories: string[];
   sources: string[];
@@ -47,7 +44,7 @@ interface ShownItem {
 export async function addressesShowing(tx: Tx, itemIds: string[]): Promise<string[]> {
   if (itemIds.length === 0) return [];
   const items = await tx.$queryRaw<ShownItem[]>`
-    SELECT i.id::text, i.slug, i.kind::text, i."categoryId"::text, i."publishedAt",
+    SELECT i.id::text, i.slug, i.kind::text, i."categoryId"::text,
       ARRAY(
         SELECT c.slug FROM "Category" c, "Category" its
         WHERE c.id IN (its.id, its."parentId") AND (
@@ -86,15 +83,7 @@ async function findBeside(tx: Tx, categoryIds: Set<string>): Promise<Set<string>
   return new Set(found.map(({ id }) => id));
 }
 
-const shownAt = ({
-  slug,
-  kind,
-  publishedAt,
-  categories,
-  sources,
-  references,
-  editions,
-}: ShownItem): string[] => [
+const shownAt = ({ slug, kind, categories, sources, references, editions }: ShownItem): string[] => [
   home,
   itemPage(slug),
   categoriesPage,
@@ -106,18 +95,11 @@ const shownAt = ({
   ),
   ...sources.map((source) => sourcePage(source)),
   archiveHome,
-  ...(publishedAt ? monthAddresses(publishedAt) : []),
-  ...(kind === "EDITORIAL" ? [] : [kindPage(kind)]),
+  everyArchivePage,
   ...(references.length > 0 ? [referencesPage] : []),
   ...references.map((reference) => referencePage(reference)).flatMap((page) => [page, feedOf(page, "rss")]),
   ...editions.flatMap(editionAddresses),
 ];
-
-/** Where the archive shows what was published then. */
-function monthAddresses(publishedAt: Date): string[] {
-  const [year = "", month = ""] = dayOf(publishedAt).split("-");
-  return [archiveYearPage(year), archiveMonthPage(year, month)];
-}
 
 /** An edition and the lists in which it stands. */
 const editionAddresses = (edition: { date: string; number: number }) => [

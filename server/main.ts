@@ -12,6 +12,7 @@ import { checkPort } from "./http.ts";
 import { serveInProcesses } from "./instances.ts";
 import { takeLock } from "./lock.ts";
 import { migrate } from "./migrate.ts";
+import { readOlder } from "./older-items.ts";
 import { step } from "./progress.ts";
 import { ensureSecret } from "./secret.ts";
 import { seed } from "./seed.ts";
@@ -54,6 +55,7 @@ async function start(): Promise<void> {
   process.env.DATABASE_URL = database.address;
   await doing("Bringing the data model up to date", async () => outcome(await migrate(database.address)));
   await doing("Filling an empty database", () => seed(settings));
+  await doing("Finding what older items name", readOlder);
   const setupLink = await ensureWayIn(settings);
   const build = await doing("Building the site", () => ensureBuild(stopping.signal));
   await doing("Starting the site", async () => {

@@ -21,7 +21,7 @@ export function ArchiveRail({ counts }: { counts: KindCounts }) {
   return (
     <div className="grid gap-9">
       <KindLinks counts={counts} />
-      <nav aria-labelledby="andra">
+      <nav aria-labelledby="andra" className="max-lg:hidden">
         <RailHeading id="andra">{text.archive.other}</RailHeading>
         <PlainLinks
           links={[

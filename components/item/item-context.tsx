@@ -36,7 +36,7 @@ export function ItemContext({ item, more }: { item: PublishedItem; more: ItemLin
           </Fact>
         )}
         {item.references.length > 0 && (
-          <Fact label={text.references.named(item.references.length)}>
+          <Fact label={text.references.list}>
             {item.references.map(({ slug, label }) => (
               <a key={slug} href={referencePage(slug)} className="block">
                 {label}

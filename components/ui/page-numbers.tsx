@@ -13,7 +13,7 @@ export function PageNumbers({
   if (pages < 3) return null;
   return (
     <nav aria-label={text.archive.allPages} className="mt-3 font-sans text-small print:hidden">
-      <ul className="flex flex-wrap gap-x-1 tabular-nums">
+      <ul className="-ml-3 flex flex-wrap gap-x-1 tabular-nums">
         {Array.from({ length: pages }, (_, index) => index + 1).map((number) => (
           <li key={number}>
             <a

@@ -12,17 +12,28 @@ export interface ArchiveMonth {
   count: number;
 }
 
-/** The months in which items were published, by the day it was in Stockholm, newest first; of one year where given. */
+/**
+ * The months in which items were published, by the day it was in Stockholm, newest first; of one year where given.
+ * Each is counted by its two ends: what month each item belongs to takes many times as long to say.
+ */
 export async function listArchiveMonths(year?: string): Promise<ArchiveMonth[]> {
-  const [from, to] = year ? [beginningOfMonth(year, 1), beginningOfMonth(year, 13)] : [null, null];
+  const [from, to] = year ? [`${year}-01-01`, `${year}-12-01`] : [null, null];
   const rows = await db().$queryRaw<{ month: string; count: number }[]>`
-    SELECT to_char(month, 'YYYY-MM') AS month, count::int FROM (
-      SELECT date_trunc('month', "publishedAt" AT TIME ZONE 'Europe/Stockholm') AS month, count(*)
+    SELECT to_char(month, 'YYYY-MM') AS month, counted.count::int
+    FROM (
+      SELECT min("publishedAt") AT TIME ZONE 'Europe/Stockholm' AS first,
+        max("publishedAt") AT TIME ZONE 'Europe/Stockholm' AS last
       FROM "Item" WHERE status = 'PUBLISHED'
-        AND "publishedAt" >= coalesce(${from}::timestamptz, '-infinity')
-        AND "publishedAt" < coalesce(${to}::timestamptz, 'infinity')
-      GROUP BY 1
-    ) months ORDER BY month DESC`;
+    ) ends
+    CROSS JOIN generate_series(
+      coalesce(${from}::timestamp, date_trunc('month', first)), coalesce(${to}::timestamp, last), '1 month'
+    ) AS month
+    CROSS JOIN LATERAL (
+      SELECT count(*) FROM "Item" WHERE status = 'PUBLISHED'
+        AND "publishedAt" >= month AT TIME ZONE 'Europe/Stockholm'
+        AND "publishedAt" < (month + interval '1 month') AT TIME ZONE 'Europe/Stockholm'
+    ) counted
+    WHERE counted.count > 0 ORDER BY month DESC`;
   return rows.map(({ month, count }) => ({ year: month.slice(0, 4), month: month.slice(5), count }));
 }
 

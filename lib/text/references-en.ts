@@ -28,9 +28,8 @@ export const referencesEn: typeof referencesSv = {
     EU_PROPOSAL: "Document of the European Commission",
   },
   sorts: "Type",
-  named: plural("Case or law", "Cases and laws"),
   about: (label) => `Everything about ${label}`,
-  description: (label, type) => `${label} (${type}): all items that name it, the latest first.`,
+  description: (label, type) => `${type}: all items that name ${label}, the latest first.`,
   readAt: (site) => `Read it at ${site}`,
   noItems: "No items name it any more.",
 };

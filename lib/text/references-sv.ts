@@ -35,10 +35,9 @@ export const referencesSv = {
   groups,
   types,
   sorts: "Typ",
-  named: plural("Mål eller lag", "Mål och lagar"),
   about: (label: string) => `Allt om ${label}`,
   description: (label: string, type: string) =>
-    `${label} (${type.toLocaleLowerCase("sv")}): alla notiser som nämner det, den senaste först.`,
+    `${type}: alla notiser som nämner ${label}, den senaste först.`,
   readAt: (site: string) => `Läs på ${site}`,
   noItems: "Inga notiser nämner det längre.",
 };

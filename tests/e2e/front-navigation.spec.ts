@@ -45,7 +45,7 @@ test("only pages to read are fetched ahead", async ({ page, baseURL }) => {
     .evaluateAll((anchors: HTMLAnchorElement[]) =>
       anchors.filter((anchor) => !anchor.getAttribute("href")?.startsWith("#")).map(({ href }) => href),
     );
-  const isRead = /^\/($|om$|integritet$|nyheter\/|(amnen|utgavor|kallor)(\/|$))/;
+  const isRead = /^\/($|om$|integritet$|nyheter\/|(amnen|utgavor|kallor|arkiv|mal)(\/|$))/;
   const expected = hrefs.filter(
     (href) => href.startsWith(`${baseURL}/`) && isRead.test(new URL(href).pathname),
   );

@@ -65,7 +65,7 @@ describe("a reader looks through the archive", () => {
     const item = await publishAt("2021-03-24T11:00:00Z", { title: "Indragen" });
     await createItem({ title: "Ett utkast" });
     const heard = await announcedBy(() => withdrawItem(erik, { ...atVersion(item), reason: "Fel." }));
-    expect(heard).toEqual(expect.arrayContaining(["/arkiv", "/arkiv/2021", "/arkiv/2021/03"]));
+    expect(heard).toEqual(expect.arrayContaining(["/arkiv", "/arkiv/*"]));
     expect(await listArchiveMonths()).toEqual([]);
     expect(await titlesIn(month("2021", "03"))).toEqual([]);
     expect(await whereLeads("/arkiv/2021/03")).toBe("nowhere");

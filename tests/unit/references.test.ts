@@ -48,6 +48,10 @@ describe("a reference in a text is found", () => {
     ["förordning (EEG) nr 1612/68", ["förordning (EEG) nr 1612/68"]],
     ["mottagandedirektivet 2013/33/EU, Directive 2003/86/EC", ["direktiv 2013/33/EU", "direktiv 2003/86/EG"]],
     ["direktiv (EU) 2016/680", ["direktiv (EU) 2016/680"]],
+    [
+      "förordningarna (EU) nr 603/2013, Directives 2013/32/EU",
+      ["förordning (EU) nr 603/2013", "direktiv 2013/32/EU"],
+    ],
     ["C-441/19 nämns två gånger: C\u00a0441/19 och C‑441/19", ["C-441/19"]],
   ])("%s", (text, keys) => {
     expect(keysIn(text)).toEqual(keys);
