@@ -53,10 +53,13 @@ export function openCopies(folder: string): Copies {
   /** All at once or not at all, and whoever is last counts. */
   async function writeWhole(file: string, bytes: Buffer | string): Promise<void> {
     const draft = path.join(unfinished, randomUUID());
-    try {
+    const write = () => writeFile(draft, bytes).then(() => rename(draft, file));
+    const makeFolders = async () => {
       for (const each of [unfinished, path.dirname(file)]) await mkdir(each, { recursive: true });
-      await writeFile(draft, bytes);
-      await rename(draft, file);
+    };
+    try {
+      // Most of the time the folders are there, and to ask costs as much as to write.
+      await write().catch(() => makeFolders().then(write));
     } catch (error) {
       tell(error);
       await rm(draft, { force: true }).catch(tell);

@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFil
 import path from "node:path";
 import { expect, test } from "vitest";
 import { openCopies } from "#server/front/copies.ts";
+import { CopyWriter } from "#server/front/copy-writer.ts";
 import { root } from "#server/stale.ts";
 import { dataDirForThisTest } from "#tests/support/data-dir.ts";
 import { copyOf, filesIn } from "#tests/support/page-copies.ts";
@@ -136,4 +137,17 @@ test("what may no longer be shown is not shown even where it cannot be removed",
      return Promise.all(["/a", "/b", "/c"].map(async (key) => (await copies.read(key))?.key ?? null));`,
   );
   expect(told).toEqual([null, null, "/c"]);
+});
+
+test("more copies at once than a disk takes are written as far as they may wait, the latest of each page", async () => {
+  const folder = dataDirForThisTest();
+  const copies = openCopies(folder);
+  const writer = new CopyWriter(copies);
+  for (let page = 0; page < 3000; page += 1) writer.put(copyOf(`/${page}`));
+  writer.put(copyOf("/500", "later"));
+  await writer.done();
+  expect(filesIn(folder).length).toBeGreaterThanOrEqual(1000);
+  expect(filesIn(folder).length).toBeLessThan(1100);
+  expect((await copies.read("/500"))?.body.toString()).toBe("later");
+  expect(await copies.read("/2999")).toBeNull();
 });
