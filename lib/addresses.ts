@@ -42,14 +42,6 @@ export const atomFeed = "/atom.xml";
 export const jsonFeed = "/feed.json";
 /** All feeds of the site, and those of its sources, for feed readers. */
 export const opmlFile = "/opml.xml";
-/** The items of the last two days, as Google News wants them. */
-export const newsSitemap = "/news-sitemap.xml";
-/** An item as others cite it. */
-export const citationFile = (slug: string, format: "bib" | "ris") => `${itemPage(slug)}/citera.${format}`;
-/** What programs may read, described by `openApiFile`. */
-export const apiRoot = "/api/v1";
-export const openApiFile = `${apiRoot}/openapi.json`;
-export const dumpFile = (format: "jsonl" | "csv") => `/data/items.${format}`;
 /** Names the parts of the sitemap: a part may hold 50,000 addresses, and all of them take long to read. */
 export const sitemap = "/sitemap.xml";
 export const sitemapPart = (name: string) => `/sitemap/${name}.xml`;

@@ -4,7 +4,7 @@ import { languageSchema, slugSchema } from "#lib/items/schema.ts";
 import { storableText } from "#lib/storable-text.ts";
 
 /** Longer than any question; what is pasted by mistake is cut. */
-export const longestQuery = 200;
+const longestQuery = 200;
 /** So many pages of hits can be turned; whoever wants more narrows the search. */
 export const mostPages = 50;
 

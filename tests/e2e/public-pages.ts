@@ -25,6 +25,8 @@ export async function publicPages(request: APIRequestContext): Promise<string[]>
     "/mal/c-441-19",
     "/om",
     "/integritet",
+    "/sok",
+    "/sok?q=asyl",
     "/tipsa",
     "/tipsa/tack",
     "/finns-inte",
