@@ -36,12 +36,17 @@ export const archiveMonthPage = (year: string, month: string, page = 1) =>
 export const kindPage = (kind: ArchiveKind, page = 1) =>
   numbered(`${archiveHome}/${archiveSegments[kind]}`, page);
 /** A feed of what a page lists; the front page's is the whole site's. */
-export const feedOf = (path: string, format: "rss" | "atom") => `${path === home ? "" : path}/${format}.xml`;
+export const feedOf = (path: string, format: FeedFormat) => `${path === home ? "" : path}/${format}.xml`;
+export type FeedFormat = "rss" | "atom";
 export const rssFeed = "/rss.xml";
 export const atomFeed = "/atom.xml";
 export const jsonFeed = "/feed.json";
 /** All feeds of the site, and those of its sources, for feed readers. */
 export const opmlFile = "/opml.xml";
+/** Said of a change: the feeds of the whole site. */
+export const siteFeeds = [rssFeed, atomFeed, jsonFeed];
+/** How a feed looks in a browser. */
+export const feedStyle = "/flode.css";
 /** Names the parts of the sitemap: a part may hold 50,000 addresses, and all of them take long to read. */
 export const sitemap = "/sitemap.xml";
 export const sitemapPart = (name: string) => `/sitemap/${name}.xml`;
@@ -162,20 +167,20 @@ export function recordNamedBy(path: string): NamedRecord | null {
     case "amnen": {
       const [kind, ...page] = rest;
       const isArchive = kind !== undefined && archiveKind(kind) !== null && pageNumber(page) !== null;
-      return kind === undefined || isArchive ? { noun: "category", slug } : null;
+      return kind === undefined || isArchive || isFeedFile(rest) ? { noun: "category", slug } : null;
     }
     case "kallor":
-      return pageNumber(rest) === null ? null : { noun: "source", slug };
+      return pageNumber(rest) === null && !isFeedFile(rest) ? null : { noun: "source", slug };
     case "utgavor": {
       const edition = editionOf(slug);
+      if (edition && (rest.length === 0 || isFeedFile(rest))) return { noun: "edition", ...edition };
       if (rest.length > 0) return null;
-      if (edition) return { noun: "edition", ...edition };
       return isYear(slug) ? { noun: "year", year: slug } : null;
     }
     case "mal":
       return pageNumber(rest) === null && !isFeedFile(rest) ? null : { noun: "reference", slug };
     case "arkiv": {
-      const part = archivePartOf([slug, ...rest]);
+      const part = archivePartOf(isFeedFile(rest) && archiveKind(slug) ? [slug] : [slug, ...rest]);
       return part && { noun: "archive", part };
     }
     default:

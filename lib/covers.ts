@@ -1,9 +1,9 @@
-/** A further page of a list: what numbers it stands below the list itself, which is never at the top. */
-const furtherPage = /^((?:\/[^/]+){2,})\/(?:[2-9]|[1-9]\d{1,5})$/;
+/** A further page of a list, or a feed of it: what says so stands below the list itself, which is never at the top. */
+const furtherPage = /^((?:\/[^/]+){2,})\/(?:[2-9]|[1-9]\d{1,5}|(?:rss|atom)\.xml)$/;
 
 /**
- * Whether what was announced concerns an address. An address stands for itself and its numbered further
- * pages; one that ends in `/*` for everything below it, and `/*` for everything.
+ * Whether what was announced concerns an address. An address stands for itself, its numbered further
+ * pages and its feeds; one that ends in `/*` for everything below it, and `/*` for everything.
  */
 export function covering(announced: Iterable<string>): (address: string) => boolean {
   const said = new Set(announced);

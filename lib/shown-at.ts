@@ -9,12 +9,12 @@ import {
   everyArchivePage,
   everyItemPage,
   everySitemap,
-  feedOf,
   home,
   itemPage,
+  opmlFile,
   referencePage,
   referencesPage,
-  rssFeed,
+  siteFeeds,
   sourcePage,
   sourcesPage,
   yearPage,
@@ -88,7 +88,8 @@ const shownAt = ({ slug, kind, categories, sources, references, editions }: Show
   itemPage(slug),
   categoriesPage,
   sourcesPage,
-  rssFeed,
+  ...siteFeeds,
+  opmlFile,
   ...everySitemap,
   ...categories.flatMap((category) =>
     kind === "EDITORIAL" ? [categoryPage(category)] : [categoryPage(category), archivePage(category, kind)],
@@ -97,7 +98,7 @@ const shownAt = ({ slug, kind, categories, sources, references, editions }: Show
   archiveHome,
   everyArchivePage,
   ...(references.length > 0 ? [referencesPage] : []),
-  ...references.map((reference) => referencePage(reference)).flatMap((page) => [page, feedOf(page, "rss")]),
+  ...references.map((reference) => referencePage(reference)),
   ...editions.flatMap(editionAddresses),
 ];
 

@@ -1,3 +1,4 @@
+import { FollowLinks } from "#components/feed/follow-links.tsx";
 import { Breadcrumb, type Crumb } from "#components/site/breadcrumb.tsx";
 import { Gaps } from "#components/ui/gaps.tsx";
 import { categoriesPage, categoryPage } from "#lib/addresses.ts";
@@ -10,6 +11,7 @@ export function CategoryHead({ category }: { category: PublishedCategory }) {
     <header>
       <Breadcrumb crumbs={categoryCrumbs(category)} />
       <h1 className="title">{category.name}</h1>
+      <FollowLinks page={categoryPage(category.slug)} />
       <Gaps gaps={category.gaps} />
     </header>
   );

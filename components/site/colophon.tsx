@@ -1,5 +1,12 @@
 import type { ReactNode } from "react";
-import { aboutPage, archiveHome, privacyPage, referencesPage, rssFeed, tipsPage } from "#lib/addresses.ts";
+import {
+  aboutPage,
+  archiveHome,
+  privacyPage,
+  referencesPage,
+  subscribePage,
+  tipsPage,
+} from "#lib/addresses.ts";
 import type { PublishedColophon } from "#lib/colophon/published.ts";
 import type { Site } from "#lib/settings/published.ts";
 import { text } from "#lib/text/catalogue.ts";
@@ -41,7 +48,7 @@ export function Colophon({
           <Place href={referencesPage} name={text.references.list} />
           <Place href={aboutPage} name={site.aboutLong(name)} />
           <Place href={privacyPage} name={site.privacy} />
-          <Place href={rssFeed} name={site.feed} />
+          <Place href={subscribePage} name={text.feeds.list} />
         </ul>
       </div>
     </footer>

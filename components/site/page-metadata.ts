@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { absolute, rssFeed } from "#lib/addresses.ts";
+import { absolute, atomFeed, feedOf, jsonFeed, rssFeed } from "#lib/addresses.ts";
 import type { Site } from "#lib/settings/published.ts";
 import { locale } from "#lib/text/catalogue.ts";
 
@@ -10,6 +10,8 @@ export interface PageFacts {
   title: string | null;
   description: string;
   path: string;
+  /** A page that has feeds of what it lists. */
+  feedPage?: string;
   article?: { publishedTime: string; modifiedTime: string };
   /** Search engines follow its links and do not show it; it has a feed of its own, if any. */
   unlisted?: { feed: string | null };
@@ -18,7 +20,7 @@ export interface PageFacts {
 /** What search engines and link previews are told of a page. `title` stands before the site's name. */
 export function pageMetadata(
   site: Site,
-  { title, description, path, article, unlisted }: PageFacts,
+  { title, description, path, feedPage, article, unlisted }: PageFacts,
 ): Metadata {
   const url = absolute(path);
   const short = shortened(description);
@@ -27,11 +29,18 @@ export function pageMetadata(
     description: short,
     alternates: {
       canonical: url,
+      // The page's own first: feed readers take the first that they find.
       types: {
         "application/rss+xml": [
           ...(unlisted?.feed ? [{ url: absolute(unlisted.feed), title: title ?? site.name }] : []),
+          ...(feedPage ? [{ url: absolute(feedOf(feedPage, "rss")), title: title ?? site.name }] : []),
           { url: absolute(rssFeed), title: site.name },
         ],
+        "application/atom+xml": [
+          ...(feedPage ? [{ url: absolute(feedOf(feedPage, "atom")), title: title ?? site.name }] : []),
+          { url: absolute(atomFeed), title: site.name },
+        ],
+        "application/feed+json": [{ url: absolute(jsonFeed), title: site.name }],
       },
     },
     ...(unlisted && { robots: { index: false, follow: true } }),

@@ -1,13 +1,14 @@
+import { FollowLinks } from "#components/feed/follow-links.tsx";
 import { Breadcrumb } from "#components/site/breadcrumb.tsx";
 import { Introduction, PageHead } from "#components/ui/page-head.tsx";
-import { sourcesPage } from "#lib/addresses.ts";
+import { sourcePage, sourcesPage } from "#lib/addresses.ts";
 import type { PublishedSource } from "#lib/sources/published.ts";
 import { text } from "#lib/text/catalogue.ts";
 import { countryName } from "#lib/text/countries.ts";
 
 /** Who a source is: its type, name, description, why it is followed, homepage and country. */
 export function SourceHead({ source }: { source: PublishedSource }) {
-  const { name, type, description, reason, homepage, country, language, monitored } = source;
+  const { slug, name, type, description, reason, homepage, country, language, monitored } = source;
   return (
     <>
       <Breadcrumb crumbs={[{ name: text.sources.list, href: sourcesPage }]} />
@@ -34,6 +35,7 @@ export function SourceHead({ source }: { source: PublishedSource }) {
           {country && <span className="py-0.5">{countryName(country)}</span>}
           {monitored && <span className="py-0.5">{text.sources.monitoredLong}</span>}
         </p>
+        <FollowLinks page={sourcePage(slug)} />
       </PageHead>
     </>
   );

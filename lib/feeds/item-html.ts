@@ -1,17 +1,30 @@
+import { absolute, sourcePage } from "#lib/addresses.ts";
 import type { Block, Inline, ListItem, Mark } from "#lib/body/schema.ts";
+import { formatDay } from "#lib/dates.ts";
 import type { FeedItem } from "#lib/feeds/published.ts";
 import { text } from "#lib/text/catalogue.ts";
 
-/** An item in full as HTML, for feed readers: lead, body, the editors' note, links. All text is escaped. */
-export function itemHtml({ lead, body, editorNote, links }: FeedItem): string {
+/** An item in full as HTML, for feed readers: sources, lead, body, the editors' note, links. All text is escaped. */
+export function itemHtml({ sources, sourceDate, lead, body, editorNote, links }: FeedItem): string {
   const note = editorNote && element("p", `<strong>${text.items.editorNote}:</strong> ${asHtml(editorNote)}`);
-  const list = links.map(({ label, url }) => element("li", url ? anchor(url, asHtml(label)) : asHtml(label)));
+  const list = links.map(typedLink).map((link) => element("li", link));
+  const from = sources.map(({ slug, name }) => anchor(absolute(sourcePage(slug)), asHtml(name)));
+  if (sourceDate) from.push(asHtml(formatDay(sourceDate)));
   return [
+    from.length > 0 ? element("p", from.join(", ")) : "",
     lead ? element("p", asHtml(lead)) : "",
     ...body.content.map(block),
     note ? element("aside", note) : "",
     list.length > 0 ? element("ul", list.join("")) : "",
   ].join("");
+}
+
+/** What it is and how it leads away, or that it does not. */
+function typedLink({ label, url, mediaType }: FeedItem["links"][number]): string {
+  const { mediaTypes, mediaTypesWithoutLink } = text.items;
+  return url
+    ? `${anchor(url, asHtml(label))} (${mediaTypes[mediaType]})`
+    : `${asHtml(label)} (${mediaTypesWithoutLink[mediaType]})`;
 }
 
 function block(node: Block): string {

@@ -1,3 +1,4 @@
+import { max } from "date-fns/max";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { type Body, bodySchema, emptyBody } from "#lib/body/schema.ts";
 import { dayFromColumn } from "#lib/dates.ts";
@@ -10,30 +11,48 @@ export interface FeedItem extends ItemLine {
   lead: string | null;
   body: Body;
   editorNote: string | null;
-  categoryName: string | null;
+  /** The names of those in which it stands. */
+  categories: string[];
+  /** When readers were last told of a change. */
+  changedAt: Date;
 }
 
-/** What feeds tell of: the newest items, without those imported from the past; of all, or of those that match. */
-export async function listFeedItems(limit: number, within: Prisma.ItemWhereInput = {}): Promise<FeedItem[]> {
+const named = { select: { name: true } } as const;
+
+/**
+ * The newest items, of all or of those that match. What was imported from the past is no news; what is asked for as
+ * a whole, such as an edition, has it `withImported`.
+ */
+export async function listFeedItems(
+  limit: number,
+  within: Prisma.ItemWhereInput = {},
+  { withImported = false } = {},
+): Promise<FeedItem[]> {
   const rows = await db().item.findMany({
-    where: { ...within, status: "PUBLISHED", announced: true },
+    where: { ...within, status: "PUBLISHED", ...(withImported ? {} : { announced: true }) },
     select: {
       ...lineSelect,
       id: true,
       lead: true,
       body: true,
       editorNote: true,
-      category: { select: { name: true } },
+      category: named,
+      alsoIn: { select: { category: named }, orderBy: { position: "asc" } },
+      corrections: { select: { date: true }, orderBy: { date: "desc" }, take: 1 },
     },
     orderBy: newestFirst,
     take: limit,
   });
-  return rows.map(({ category, body, ...row }) => ({
-    ...row,
-    ...toLine(row),
-    body: bodySchema.safeParse(body).data ?? emptyBody,
-    categoryName: category?.name ?? null,
-  }));
+  return rows.map(({ category, alsoIn, body, corrections, ...row }) => {
+    const line = toLine(row);
+    return {
+      ...row,
+      ...line,
+      body: bodySchema.safeParse(body).data ?? emptyBody,
+      categories: [category, ...alsoIn.map((also) => also.category)].flatMap((each) => each?.name ?? []),
+      changedAt: max([line.publishedAt, ...corrections.map(({ date }) => date)]),
+    };
+  });
 }
 
 /** The slug and last change of every item that was published in a year (`yyyy`, in UTC), for the sitemap. */

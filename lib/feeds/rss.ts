@@ -1,35 +1,35 @@
 import { generateRssFeed } from "feedsmith";
-import { absolute, home, itemPage, rssFeed } from "#lib/addresses.ts";
-import type { FeedItem } from "#lib/feeds/published.ts";
-import type { Site } from "#lib/settings/published.ts";
-import { locale, text } from "#lib/text/catalogue.ts";
+import { absolute, feedStyle, itemPage } from "#lib/addresses.ts";
+import { entryId, type Feed, feedChangedAt, feedLanguage, wellFormed } from "./feed.ts";
 import { asHtml, itemHtml } from "./item-html.ts";
 
-/**
- * The newest items as RSS 2.0 with their full text. An entry is known again by its record's id, whatever
- * becomes of its address. Feed readers take descriptions for HTML, and titles for text.
- */
-export function rss(site: Site, items: FeedItem[]): string {
-  const xml = generateRssFeed({
-    title: site.name,
-    link: absolute(home),
-    description: asHtml(text.site.description(site.name)),
-    language: locale,
-    lastBuildDate: items[0]?.publishedAt,
-    atom: { links: [{ href: absolute(rssFeed), rel: "self", type: "application/rss+xml" }] },
-    items: items.map((item) => ({
-      title: item.title,
-      link: absolute(itemPage(item.slug)),
-      description: asHtml(item.summary),
-      guid: { value: `urn:uuid:${item.id}`, isPermaLink: false },
-      pubDate: item.publishedAt,
-      categories: item.categoryName ? [{ name: item.categoryName }] : [],
-      dc: { languages: [item.language], sources: item.sources.map(({ name }) => name) },
-      content: { encoded: itemHtml(item) },
-    })),
-  });
-  return xml.replace(forbidden, "");
+/** A feed as RSS 2.0 with the items' full text. Feed readers take descriptions for HTML, and titles for text. */
+export function rss(feed: Feed): string {
+  const xml = generateRssFeed(
+    {
+      title: feed.title,
+      link: absolute(feed.page),
+      description: asHtml(feed.description),
+      language: feedLanguage,
+      lastBuildDate: feedChangedAt(feed),
+      atom: { links: [{ href: absolute(feed.self), rel: "self", type: "application/rss+xml" }] },
+      items: feed.items.map((item) => ({
+        title: item.title,
+        link: absolute(itemPage(item.slug)),
+        description: asHtml(item.summary),
+        guid: { value: entryId(item), isPermaLink: false },
+        pubDate: item.publishedAt,
+        categories: item.categories.map((name) => ({ name })),
+        atom: { updated: item.changedAt },
+        dc: {
+          creators: [feed.author.name],
+          languages: [item.language],
+          sources: item.sources.map(({ name }) => name),
+        },
+        content: { encoded: itemHtml(item) },
+      })),
+    },
+    { stylesheets: [{ type: "text/css", href: feedStyle }] },
+  );
+  return wellFormed(xml);
 }
-
-/** What XML 1.0 allows in no document, not even escaped: control characters and halves of surrogate pairs. */
-const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;

@@ -214,15 +214,25 @@ export function listArchive(
   page: number,
   size: number,
 ): Promise<ItemPageOf> {
+  return listPage({ ...standingIn(categorySlug), kind }, page, size);
+}
+
+/** Which items stand in a category or in one of its sub-categories. */
+export function standingIn(categorySlug: string) {
   const inCategory = { OR: [{ slug: categorySlug }, { parent: { slug: categorySlug } }] };
-  const where = { kind, OR: [{ category: inCategory }, { alsoIn: { some: { category: inCategory } } }] };
-  return listPage(where, page, size);
+  return {
+    OR: [{ category: inCategory }, { alsoIn: { some: { category: inCategory } } }],
+  } satisfies Prisma.ItemWhereInput;
 }
 
 /** One page of what comes from a source. */
 export function listBySource(sourceSlug: string, page: number, size: number): Promise<ItemPageOf> {
-  return listPage({ sources: { some: { source: { slug: sourceSlug } } } }, page, size);
+  return listPage(comingFrom(sourceSlug), page, size);
 }
+
+/** Which items come from a source. */
+export const comingFrom = (sourceSlug: string) =>
+  ({ sources: { some: { source: { slug: sourceSlug } } } }) satisfies Prisma.ItemWhereInput;
 
 /** Other items of the same category, newest first. */
 export const listMoreInCategory = (categorySlug: string, butNot: string, limit: number) =>

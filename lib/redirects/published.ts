@@ -10,8 +10,8 @@ export async function whereLeads(path: string): Promise<"there" | "nowhere" | { 
   const named = recordNamedBy(path);
   if (!named) return "nowhere";
   if ((await countOf(named)) > 0) return "there";
-  // The further pages of a list have moved with its first.
-  const [, first = path, page = ""] = /^(.*?)(\/\d+)?$/.exec(path) ?? [];
+  // The further pages of a list have moved with its first, and so have its feeds.
+  const [, first = path, page = ""] = /^(.*?)(\/\d+|\/(?:rss|atom)\.xml)?$/.exec(path) ?? [];
   const row = await db().redirect.findUnique({ where: { from: first }, select: { to: true } });
   return row ? { movedTo: row.to + page } : "nowhere";
 }

@@ -3,6 +3,7 @@ import { allItemsEn } from "./all-items-en.ts";
 import { categoriesEn, sourcesEn } from "./archives-en.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { editionsEn } from "./editions-en.ts";
+import { feedsEn } from "./feeds-en.ts";
 import { importEn } from "./import-en.ts";
 import { itemsEn } from "./items-en.ts";
 import { problemsEn } from "./problems-en.ts";
@@ -24,6 +25,7 @@ export const en: Catalogue = {
   archive: allItemsEn,
   references: referencesEn,
   search: searchEn,
+  feeds: feedsEn,
   prose: aboutEn,
   tips: tipsEn,
   imports: importEn,

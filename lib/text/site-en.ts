@@ -8,7 +8,6 @@ export const siteEn: typeof siteSv = {
   menu: "Menu",
   mainMenu: "Main menu",
   breadcrumb: "You are here",
-  feed: "Items as RSS",
   home: "Current edition",
   categories: "Topics",
   editions: "Editions",

@@ -8,7 +8,6 @@ export const siteSv = {
   menu: "Meny",
   mainMenu: "Huvudmeny",
   breadcrumb: "Du är här",
-  feed: "Notiser som RSS",
   home: "Aktuell utgåva",
   categories: "Ämnen",
   editions: "Utgåvor",

@@ -2,6 +2,7 @@ import { aboutSv } from "./about-sv.ts";
 import { allItemsSv } from "./all-items-sv.ts";
 import { categoriesSv, sourcesSv } from "./archives-sv.ts";
 import { editionsSv } from "./editions-sv.ts";
+import { feedsSv } from "./feeds-sv.ts";
 import { importSv } from "./import-sv.ts";
 import { itemsSv } from "./items-sv.ts";
 import { problemsSv } from "./problems-sv.ts";
@@ -23,6 +24,7 @@ export const sv = {
   archive: allItemsSv,
   references: referencesSv,
   search: searchSv,
+  feeds: feedsSv,
   prose: aboutSv,
   tips: tipsSv,
   imports: importSv,

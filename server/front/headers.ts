@@ -38,6 +38,10 @@ const pagePolicy = [
   "connect-src 'self'",
 ].join("; ");
 
+/** A feed that somebody opens in a browser has a style, and nothing else. */
+const feedPolicy =
+  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /** For what is no page, should a browser show it as one all the same. */
 const inertPolicy =
   "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
@@ -59,11 +63,12 @@ export const adminPolicy = (nonce: string): string =>
     "manifest-src 'self'",
   ].join("; ");
 
+const policies: Partial<Record<Kind, string>> = { page: pagePolicy, preview: pagePolicy, feed: feedPolicy };
+
 /** The security headers of an answer that is not the newsroom's. */
 export function securityHeaders(kind: Kind, settings: Secured): Header[] {
-  const isPage = kind === "page" || kind === "preview";
   return [
-    ["Content-Security-Policy", isPage ? pagePolicy : inertPolicy],
+    ["Content-Security-Policy", policies[kind] ?? inertPolicy],
     ["Cross-Origin-Resource-Policy", isForAll(kind) ? "cross-origin" : "same-origin"],
     // A preview's address is a secret: no site that it links to is told of it.
     ["Referrer-Policy", kind === "preview" ? "no-referrer" : "same-origin"],

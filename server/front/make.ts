@@ -55,7 +55,7 @@ export class Maker {
     // may be a secret, and goes into no message.
     if (status === 500) throw new PageFailed(`${status}`);
     const content = { status, type, location, body };
-    return makePage(content, this.#headers(kind, forNobody));
+    return makePage(content, this.#headers(kind === "page" ? kindOf(address, type) : kind, forNobody));
   }
 
   #headers(kind: Kind, control: string): string[] {

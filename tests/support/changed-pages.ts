@@ -14,15 +14,17 @@ import {
   itemPage,
   kindPage,
   logoFile,
+  opmlFile,
   privacyPage,
   referencePage,
   referencesPage,
-  rssFeed,
+  siteFeeds,
   sitemap,
   sitemapOfPages,
   sitemapPart,
   sourcePage,
   sourcesPage,
+  subscribePage,
   yearPage,
 } from "#lib/addresses.ts";
 import { covering } from "#lib/covers.ts";
@@ -103,7 +105,17 @@ async function publicAddresses(): Promise<string[]> {
   const references = await db().reference.findMany(slug);
   const logos = await db().sponsorLogo.findMany({ select: { hash: true } });
   return [
-    ...[home, categoriesPage, editionsPage, sourcesPage, aboutPage, privacyPage, rssFeed],
+    ...[
+      home,
+      categoriesPage,
+      editionsPage,
+      sourcesPage,
+      aboutPage,
+      privacyPage,
+      subscribePage,
+      opmlFile,
+      ...siteFeeds,
+    ],
     ...[sitemap, sitemapPart(sitemapOfPages), sitemapPart("2015"), sitemapPart(thisYear)],
     ...items.map((item) => itemPage(item.slug)),
     ...categories.flatMap((category) => [
@@ -125,6 +137,10 @@ async function publicAddresses(): Promise<string[]> {
     ]),
     ...references.map((reference) => referencePage(reference.slug)),
     ...references.map((reference) => feedOf(referencePage(reference.slug), "rss")),
+    ...archiveKinds.map((kind) => feedOf(kindPage(kind), "atom")),
+    ...categories.map((category) => feedOf(categoryPage(category.slug), "rss")),
+    ...sources.map((source) => feedOf(sourcePage(source.slug), "atom")),
+    ...editions.map(({ date, number }) => feedOf(editionPage({ date: dayFromColumn(date), number }), "rss")),
     ...redirects.map(({ from }) => from),
     ...logos.map(({ hash }) => logoFile(hash)),
   ];

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { KindLinks, MonthLinks } from "#components/archive/archive-rail.tsx";
 import { archivedCrumbs, archivedWords } from "#components/archive/archived-words.ts";
+import { FollowLinks } from "#components/feed/follow-links.tsx";
 import { ItemList } from "#components/item/item-list.tsx";
 import { Breadcrumb } from "#components/site/breadcrumb.tsx";
 import { JsonLd } from "#components/site/json-ld.tsx";
@@ -41,6 +42,7 @@ export async function archivedMetadata(segments: string[]): Promise<Metadata> {
     title: page > 1 ? `${title}, ${text.site.pageOf(page, found.pages)}` : title,
     description,
     path: addressOf(part)(page),
+    feedPage: part.of === "kind" ? kindPage(part.kind) : undefined,
   });
 }
 
@@ -62,6 +64,7 @@ export async function ArchivedPage({ segments }: { segments: string[] }) {
             <Breadcrumb crumbs={crumbs} />
             <PageHead title={title}>
               <p className="mt-2 font-sans text-label text-soft">{text.items.count(list.total)}</p>
+              {part.of === "kind" && <FollowLinks page={kindPage(part.kind)} />}
             </PageHead>
           </>
         }

@@ -22,6 +22,7 @@ export async function editionMetadata({ date, number }: EditionDate): Promise<Me
     title: editionName(edition),
     description: edition.introduction ?? text.editions.description(editionName(edition)),
     path: editionPage(edition),
+    feedPage: editionPage(edition),
   });
 }
 

@@ -33,6 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: name,
     description: text.categories.description(name),
     path: categoryPage(slug),
+    feedPage: categoryPage(slug),
   });
 }
 

@@ -40,6 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: page > 1 ? `${source.name}, ${text.site.pageOf(page, pages)}` : source.name,
     description: source.description ?? text.sources.description(source.name),
     path,
+    feedPage: sourcePage(slug),
   });
 }
 

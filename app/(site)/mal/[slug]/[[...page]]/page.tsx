@@ -41,6 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: found.page > 1 ? `${title}, ${text.site.pageOf(found.page, found.pages)}` : title,
     description: text.references.description(label, text.references.types[type]),
     path: found.path,
+    feedPage: referencePage(slug),
   });
 }
 

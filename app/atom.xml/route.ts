@@ -1,0 +1,3 @@
+import { answerFeed } from "../feed-answer.ts";
+
+export const GET = () => answerFeed({ of: "site" }, "atom");

@@ -1,0 +1,7 @@
+import { editionOf } from "#lib/addresses.ts";
+import { answerFeed } from "../../../feed-answer.ts";
+
+export async function GET(_: Request, { params }: { params: Promise<{ slug: string }> }) {
+  const edition = editionOf((await params).slug);
+  return answerFeed(edition && { of: "edition", edition }, "atom");
+}
