@@ -5,15 +5,16 @@ import type { Feed } from "#lib/feeds/feed.ts";
 import { type FeedSubject, readFeed } from "#lib/feeds/read-feed.ts";
 import { rss } from "#lib/feeds/rss.ts";
 
-const formats: Record<FeedFormat, { write: (feed: Feed) => string; type: string }> = {
-  rss: { write: rss, type: "application/rss+xml" },
-  atom: { write: atom, type: "application/atom+xml" },
-};
+const writers: Record<FeedFormat, (feed: Feed) => string> = { rss, atom };
 
-/** A feed as a browser or a feed reader gets it. */
+/**
+ * A feed as a browser or a feed reader gets it. Under their own media types browsers show a feed as bare markup, or
+ * save it; as XML they show it in its style, and feed readers take it all the same.
+ */
 export function sendFeed(feed: Feed, format: FeedFormat): Response {
-  const { write, type } = formats[format];
-  return new Response(write(feed), { headers: { "content-type": `${type}; charset=utf-8` } });
+  return new Response(writers[format](feed), {
+    headers: { "content-type": "application/xml; charset=utf-8" },
+  });
 }
 
 /** The feed of something in a format; 404 where there is no such thing. */

@@ -5,6 +5,8 @@ import {
   categoryPage,
   everySitemap,
   home,
+  opmlFile,
+  subscribePage,
 } from "#lib/addresses.ts";
 import type { Tx } from "#lib/db.ts";
 import type { SlugSpace } from "#lib/free-slug.ts";
@@ -20,7 +22,14 @@ export const categorySlugs: SlugSpace = {
 export async function ownAddresses(tx: Tx, id: string): Promise<string[]> {
   const family = { OR: [{ id }, { parentId: id }, { children: { some: { id } } }] };
   const categories = await tx.category.findMany({ where: family, select: { slug: true } });
-  return [home, categoriesPage, ...everySitemap, ...categories.flatMap(({ slug }) => pagesOf(slug))];
+  return [
+    home,
+    categoriesPage,
+    subscribePage,
+    opmlFile,
+    ...everySitemap,
+    ...categories.flatMap(({ slug }) => pagesOf(slug)),
+  ];
 }
 
 /** Every public address on which the category's name or address stands. */

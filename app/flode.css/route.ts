@@ -8,6 +8,9 @@ import { text } from "#lib/text/catalogue.ts";
 const style = `
 :root { color-scheme: light dark; display: block; max-width: 40rem; margin: 2.5rem auto; padding: 0 1rem 3rem; font: 1.0625rem/1.55 Georgia, "Noto Serif", "Liberation Serif", serif; background: light-dark(#fbfaf6, #12161a); color: light-dark(#1b1a17, #ebe8e1); }
 :root::before { content: ${JSON.stringify(text.feeds.inBrowser)}; display: block; margin-bottom: 2rem; background: light-dark(#f3eddc, #25231b); padding: 1rem 1.25rem; font: 0.9375rem/1.5 system-ui, "Liberation Sans", sans-serif; }
+feed { display: flex; flex-direction: column; }
+feed::before { order: -2; }
+feed > title { order: -1; }
 channel, item, entry, title, description, summary, subtitle, pubDate, published { display: block; }
 channel > *, feed > *, item > *, entry > * { display: none; }
 channel > title, feed > title { display: block; font-size: 2rem; line-height: 1.15; font-weight: 600; }

@@ -1,4 +1,4 @@
-import { everyPage, sourcePage, sourcesPage } from "#lib/addresses.ts";
+import { everyPage, opmlFile, sourcePage, sourcesPage } from "#lib/addresses.ts";
 import { announce } from "#lib/announce.ts";
 import { requireAllowed } from "#lib/auth/permissions.ts";
 import { movedPages, namingAddresses } from "#lib/category-addresses.ts";
@@ -61,7 +61,7 @@ export function mergeSources(actor: Actor, input: MergeInput): Promise<void> {
     await tx.source.update({ where: { id: intoId }, data: { monitored, version: { increment: 1 } } });
     await leaveRedirects(tx, [[sourcePage(from.slug), sourcePage(into.slug)]]);
     await noteMerge(tx, actor, { recordType: "source", from, into, items: items.length, reason });
-    const showing = [sourcesPage, ...(await addressesShowing(tx, items))];
+    const showing = [sourcesPage, opmlFile, ...(await addressesShowing(tx, items))];
     // The colophon at the foot of every page names those that are watched.
     await announce(tx, from.monitored ? [everyPage] : showing);
   });

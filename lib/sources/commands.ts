@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { everyPage, sourcePage, sourcesPage } from "#lib/addresses.ts";
+import { everyPage, opmlFile, sourcePage, sourcesPage } from "#lib/addresses.ts";
 import { announce } from "#lib/announce.ts";
 import { requireAllowed } from "#lib/auth/permissions.ts";
 import { type Tx, transaction } from "#lib/db.ts";
@@ -132,7 +132,7 @@ async function addressesNaming(tx: Tx, { id, slug, monitored }: LockedSource): P
     tx,
     items.map(({ itemId }) => itemId),
   );
-  return [sourcesPage, sourcePage(slug), ...showing];
+  return [sourcesPage, opmlFile, sourcePage(slug), ...showing];
 }
 
 /** @throws Problem `source.name-taken` when one of the names means another source */

@@ -86,7 +86,7 @@ function kindOf(path: string, type: string): Kind {
   if (type === "" || type.startsWith("text/html")) return "page";
   if (type.startsWith("image/")) return "picture";
   if (path.startsWith("/_next/")) return "asset";
-  return /\b(rss|atom|feed)\b/.test(type) ? "feed" : "data";
+  return /\/((rss|atom)\.xml|feed\.json)(\?|$)/.test(path) ? "feed" : "data";
 }
 
 function cacheControl(path: string, { status, type }: Content): string {

@@ -14,17 +14,37 @@ test("a search engine finds one title, description and canonical address on ever
     await expect(head.locator("title")).toHaveCount(1);
     await expect(head.locator('link[rel="canonical"]')).toHaveAttribute(
       "href",
-      new RegExp(`^https?://[^/]+${path === "/" ? "/?" : path}$`),
+      new RegExp(`^https?://[^/]+${path === "/" ? "/?" : RegExp.escape(path)}$`),
     );
     await expect(head.locator('meta[name="description"]')).toHaveAttribute("content", /\S.{20,}/);
     await expect(head.locator('link[type="application/rss+xml"]').first()).toHaveAttribute(
       "href",
-      /rss\.xml$/,
+      /\/rss\.xml(\?|$)/,
     );
     titles.add(await page.title());
   }
   expect(titles.size).toBe(paths.length);
   expect(baseURL).toBeTruthy();
+});
+
+test("a search is for readers, not for search engines", async ({ page }) => {
+  await page.goto("/sok?q=asyl");
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex, follow");
+});
+
+test("a feed that somebody opens in a browser looks like the site, and says what it is for", async ({
+  page,
+}) => {
+  for (const path of ["/rss.xml", "/atom.xml"]) {
+    await page.goto(path);
+    const looks = await page.evaluate(() => {
+      const title = document.querySelector("channel > title, feed > title");
+      const note = getComputedStyle(document.documentElement, "::before").content;
+      return { title: title && getComputedStyle(title).fontSize, note };
+    });
+    expect(looks.title, path).toBe("32px");
+    expect(looks.note, path).toMatch(/flöde/);
+  }
 });
 
 test("a search engine understands an item", async ({ page }) => {
