@@ -39,7 +39,12 @@ const inert = {
   [policy]: "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
 };
 const data = { ...inert, [resources]: "cross-origin" };
-const feed = { ...data, "access-control-allow-origin": "*" };
+const feed = {
+  ...data,
+  "content-security-policy":
+    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  "access-control-allow-origin": "*",
+};
 const preview = { ...page, "referrer-policy": "no-referrer", "x-robots-tag": "noindex, nofollow" };
 const newsroom = {
   ...own,

@@ -117,6 +117,31 @@ test.describe("a reader browses", () => {
   });
 });
 
+test("a reader searches, narrows what was found, and opens it", async ({ page }) => {
+  await page.goto("/sok");
+  await page.getByRole("searchbox", { name: "Sök bland notiserna" }).first().fill("barn");
+  await page.getByRole("button", { name: "Sök" }).first().press("Enter");
+  await expect(page).toHaveURL(/\/sok\?q=barn$/);
+  await expect(page.locator("mark").first()).toHaveText(/^barn/i);
+  const all = await page.locator("article").count();
+  await page
+    .getByRole("navigation", { name: "Begränsa sökningen" })
+    .getByRole("link", { name: /^Praxisnotiser/ })
+    .click();
+  await expect(page).toHaveURL(/\/sok\?q=barn&typ=praxisnotiser$/);
+  expect(await page.locator("article").count()).toBeLessThan(all);
+  await page.getByRole("link", { name: "Ta bort: Praxisnotiser" }).click();
+  await expect(page.locator("article")).toHaveCount(all);
+  await page.locator("article h3 a").first().click();
+  await expect(page).toHaveURL(/\/nyheter\//);
+});
+
+test("a reader who misspells is asked what was meant", async ({ page }) => {
+  await page.goto("/sok?q=flyktning");
+  await page.getByRole("link", { name: "flykting", exact: true }).click();
+  await expect(page.locator("article")).not.toHaveCount(0);
+});
+
 test("a reader on a phone opens the menu", async ({ page, viewport }) => {
   test.skip((viewport?.width ?? 0) > 600, "wide screens show the menu openly");
   await page.goto("/");
