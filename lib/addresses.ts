@@ -71,6 +71,8 @@ export const everyItemPage = itemPage("*");
 export const everyEditionPage = `${editionsPage}/*`;
 /** Said of a change: the archive's years, months and kinds, each of which counts what the others hold. */
 export const everyArchivePage = `${archiveHome}/*`;
+/** An item as programs that keep references take it. */
+export const citationFile = (slug: string, format: "bib" | "ris") => `${itemPage(slug)}/citera.${format}`;
 export const categoryPage = (slug: string) => `${categoriesPage}/${slug}`;
 export const sourcePage = (slug: string, page = 1) => numbered(`${sourcesPage}/${slug}`, page);
 export const yearPage = (year: string) => `${editionsPage}/${year}`;
@@ -151,6 +153,8 @@ export function archivePartOf([first = "", ...rest]: string[]): ArchivePart | nu
 /** Whether the rest of a page's address names the feed of what the page lists. */
 const isFeedFile = (rest: string[]) => rest.length === 1 && /^(rss|atom)\.xml$/.test(rest[0] ?? "");
 
+const isCitationFile = (rest: string[]) => rest.length === 1 && /^citera\.(bib|ris)$/.test(rest[0] ?? "");
+
 /** The record whose page an address is, whether or not there is one of that name. */
 export type NamedRecord =
   | { noun: "item" | "category" | "source" | "reference"; slug: string }
@@ -163,7 +167,7 @@ export function recordNamedBy(path: string): NamedRecord | null {
   const [, section, slug = "", ...rest] = path.split("/");
   switch (section) {
     case "nyheter":
-      return rest.length === 0 ? { noun: "item", slug } : null;
+      return rest.length === 0 || isCitationFile(rest) ? { noun: "item", slug } : null;
     case "amnen": {
       const [kind, ...page] = rest;
       const isArchive = kind !== undefined && archiveKind(kind) !== null && pageNumber(page) !== null;

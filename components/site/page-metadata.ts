@@ -12,6 +12,8 @@ export interface PageFacts {
   path: string;
   /** A page that has feeds of what it lists. */
   feedPage?: string;
+  /** What else stands in the head, by name. */
+  tags?: Record<string, string | string[]>;
   article?: { publishedTime: string; modifiedTime: string };
   /** Search engines follow its links and do not show it; it has a feed of its own, if any. */
   unlisted?: { feed: string | null };
@@ -20,7 +22,7 @@ export interface PageFacts {
 /** What search engines and link previews are told of a page. `title` stands before the site's name. */
 export function pageMetadata(
   site: Site,
-  { title, description, path, feedPage, article, unlisted }: PageFacts,
+  { title, description, path, feedPage, tags, article, unlisted }: PageFacts,
 ): Metadata {
   const url = absolute(path);
   const short = shortened(description);
@@ -44,6 +46,7 @@ export function pageMetadata(
       },
     },
     ...(unlisted && { robots: { index: false, follow: true } }),
+    ...(tags && { other: tags }),
     openGraph: {
       title: title ?? site.name,
       description: short,

@@ -11,7 +11,8 @@ export async function whereLeads(path: string): Promise<"there" | "nowhere" | { 
   if (!named) return "nowhere";
   if ((await countOf(named)) > 0) return "there";
   // The further pages of a list have moved with its first, and so have its feeds.
-  const [, first = path, page = ""] = /^(.*?)(\/\d+|\/(?:rss|atom)\.xml)?$/.exec(path) ?? [];
+  const [, first = path, page = ""] =
+    /^(.*?)(\/\d+|\/(?:rss|atom)\.xml|\/citera\.(?:bib|ris))?$/.exec(path) ?? [];
   const row = await db().redirect.findUnique({ where: { from: first }, select: { to: true } });
   return row ? { movedTo: row.to + page } : "nowhere";
 }

@@ -2,6 +2,7 @@ import { aboutEn } from "./about-en.ts";
 import { allItemsEn } from "./all-items-en.ts";
 import { categoriesEn, sourcesEn } from "./archives-en.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { citationsEn } from "./citations-en.ts";
 import { editionsEn } from "./editions-en.ts";
 import { feedsEn } from "./feeds-en.ts";
 import { importEn } from "./import-en.ts";
@@ -26,6 +27,7 @@ export const en: Catalogue = {
   references: referencesEn,
   search: searchEn,
   feeds: feedsEn,
+  citations: citationsEn,
   prose: aboutEn,
   tips: tipsEn,
   imports: importEn,

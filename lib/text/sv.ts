@@ -1,6 +1,7 @@
 import { aboutSv } from "./about-sv.ts";
 import { allItemsSv } from "./all-items-sv.ts";
 import { categoriesSv, sourcesSv } from "./archives-sv.ts";
+import { citationsSv } from "./citations-sv.ts";
 import { editionsSv } from "./editions-sv.ts";
 import { feedsSv } from "./feeds-sv.ts";
 import { importSv } from "./import-sv.ts";
@@ -25,6 +26,7 @@ export const sv = {
   references: referencesSv,
   search: searchSv,
   feeds: feedsSv,
+  citations: citationsSv,
   prose: aboutSv,
   tips: tipsSv,
   imports: importSv,

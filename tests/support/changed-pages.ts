@@ -7,6 +7,7 @@ import {
   archiveYearPage,
   categoriesPage,
   categoryPage,
+  citationFile,
   editionPage,
   editionsPage,
   feedOf,
@@ -118,6 +119,7 @@ async function publicAddresses(): Promise<string[]> {
     ],
     ...[sitemap, sitemapPart(sitemapOfPages), sitemapPart("2015"), sitemapPart(thisYear)],
     ...items.map((item) => itemPage(item.slug)),
+    ...items.slice(0, 5).map((item) => citationFile(item.slug, "ris")),
     ...categories.flatMap((category) => [
       categoryPage(category.slug),
       ...archiveKinds.map((kind) => archivePage(category.slug, kind)),

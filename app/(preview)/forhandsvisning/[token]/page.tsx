@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { cache } from "react";
+import { readSite } from "#app/(site)/read-site.ts";
 import { SitePage } from "#app/(site)/site-page.tsx";
 import { EditionView } from "#components/edition/edition-view.tsx";
 import { ItemView } from "#components/item/item-view.tsx";
@@ -52,10 +53,11 @@ async function Previewed({ preview }: { preview: Preview }) {
     );
   }
   const { item } = preview;
+  const site = await readSite();
   const more = item.category ? await listMoreInCategory(item.category.slug, item.slug, shownBeside) : [];
   return (
     <SitePage path="">
-      <ItemView item={item} more={more} />
+      <ItemView item={item} more={more} publication={site.name} />
     </SitePage>
   );
 }

@@ -8,6 +8,7 @@ import { changedAt, newsArticle } from "#components/item/news-article.ts";
 import { JsonLd } from "#components/site/json-ld.tsx";
 import { breadcrumbList } from "#components/site/structured-data.ts";
 import { itemPage } from "#lib/addresses.ts";
+import { citationTags } from "#lib/citations/rules.ts";
 import { isoTime } from "#lib/dates.ts";
 import { getPublishedItem, listMoreInCategory } from "#lib/items/published.ts";
 import { shownBeside } from "#lib/items/rules.ts";
@@ -29,6 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: item.title,
     description: item.summary,
     path: itemPage(item.slug),
+    tags: citationTags(item, (await readSite()).name),
     article: { publishedTime: isoTime(item.publishedAt), modifiedTime: changedAt(item) },
   });
 }
@@ -43,7 +45,7 @@ export default async function ItemPage({ params }: Props) {
   const crumbs = itemCrumbs(item);
   return (
     <SitePage path={itemPage(slug)}>
-      <ItemView item={item} more={more} />
+      <ItemView item={item} more={more} publication={site.name} />
       <JsonLd
         data={[
           newsArticle(site, item),
