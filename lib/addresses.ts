@@ -47,13 +47,16 @@ export const opmlFile = "/opml.xml";
 export const siteFeeds = [rssFeed, atomFeed, jsonFeed];
 /** How a feed looks in a browser. */
 export const feedStyle = "/flode.css";
-/** Names the parts of the sitemap: a part may hold 50,000 addresses, and all of them take long to read. */
+/** Names the parts of the sitemap: a part holds 10,000 addresses at most, and all of them take long to read. */
 export const sitemap = "/sitemap.xml";
-export const sitemapPart = (name: string) => `/sitemap/${name}.xml`;
+export const sitemapPart = (name: string, number = 1) =>
+  `/sitemap/${name}${number > 1 ? `-${number}` : ""}.xml`;
 /** The part that holds everything but items; these stand in the part of the year of their publication. */
 export const sitemapOfPages = "sidor";
-/** Said of a change: the sitemap and its parts. */
-export const everySitemap = [sitemap, "/sitemap/*"];
+/** The items of the last two days, as Google News wants them. */
+export const newsSitemap = "/news-sitemap.xml";
+/** Said of a change: the sitemap, its parts, and that of the news. */
+export const everySitemap = [sitemap, "/sitemap/*", newsSitemap];
 /** What is shown in place of a page that cannot be made just now; nobody is led there. */
 export const unavailablePage = "/otillganglig";
 /** The rules by which a browser fetches a page before it is opened. */

@@ -1,4 +1,5 @@
 import { max } from "date-fns/max";
+import { subDays } from "date-fns/subDays";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { type Body, bodySchema, emptyBody } from "#lib/body/schema.ts";
 import { dayFromColumn } from "#lib/dates.ts";
@@ -55,22 +56,44 @@ export async function listFeedItems(
   });
 }
 
-/** The slug and last change of every item that was published in a year (`yyyy`, in UTC), for the sitemap. */
-export function listItemAddresses(year: string): Promise<{ slug: string; updatedAt: Date }[]> {
+/**
+ * Some of the items that were published in a year (`yyyy`, in UTC), oldest first, so that a full part of the sitemap
+ * stays as it is. `updatedAt` is when readers were last told of a change, not when the record was last written.
+ */
+export async function listItemAddresses(
+  year: string,
+  { skip, take }: { skip: number; take: number },
+): Promise<{ slug: string; updatedAt: Date }[]> {
   const [begin, end] = [year, String(Number(year) + 1)].map((each) => new Date(`${each}-01-01T00:00:00Z`));
-  return db().item.findMany({
-    where: { status: "PUBLISHED", publishedAt: { gte: begin, lt: end } },
-    select: { slug: true, updatedAt: true },
-    orderBy: newestFirst,
-  });
+  return db().$queryRaw<{ slug: string; updatedAt: Date }[]>`
+    SELECT slug, greatest("publishedAt", (
+      SELECT max(date)::timestamptz FROM "Correction" c WHERE c."itemId" = i.id
+    )) AS "updatedAt"
+    FROM "Item" i WHERE status = 'PUBLISHED' AND "publishedAt" >= ${begin} AND "publishedAt" < ${end}
+    ORDER BY "publishedAt", id LIMIT ${take} OFFSET ${skip}`;
 }
 
-/** The years (`yyyy`, in UTC) in which items were published, newest first. */
-export async function listItemYears(): Promise<string[]> {
-  const rows = await db().$queryRaw<{ year: string }[]>`
-    SELECT DISTINCT to_char("publishedAt" AT TIME ZONE 'UTC', 'YYYY') AS year
-    FROM "Item" WHERE status = 'PUBLISHED' ORDER BY year DESC`;
-  return rows.map(({ year }) => year);
+/** The years (`yyyy`, in UTC) in which items were published, newest first, and how many were. */
+export function listItemYears(): Promise<{ year: string; count: number }[]> {
+  return db().$queryRaw<{ year: string; count: number }[]>`
+    SELECT to_char("publishedAt" AT TIME ZONE 'UTC', 'YYYY') AS year, count(*)::int AS count
+    FROM "Item" WHERE status = 'PUBLISHED' GROUP BY 1 ORDER BY 1 DESC`;
+}
+
+/** What Google News takes: of the last two days, and no more than this. */
+const newsDays = 2;
+const mostNews = 1000;
+
+/** The items of the last two days, without those imported from the past. */
+export function listNews(): Promise<
+  { slug: string; title: string; language: string; publishedAt: Date | null }[]
+> {
+  return db().item.findMany({
+    where: { status: "PUBLISHED", announced: true, publishedAt: { gte: subDays(new Date(), newsDays) } },
+    select: { slug: true, title: true, language: true, publishedAt: true },
+    orderBy: newestFirst,
+    take: mostNews,
+  });
 }
 
 /** The date of every published edition and its last change, for the sitemap. */

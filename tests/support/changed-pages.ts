@@ -15,6 +15,7 @@ import {
   itemPage,
   kindPage,
   logoFile,
+  newsSitemap,
   opmlFile,
   privacyPage,
   referencePage,
@@ -117,7 +118,7 @@ async function publicAddresses(): Promise<string[]> {
       opmlFile,
       ...siteFeeds,
     ],
-    ...[sitemap, sitemapPart(sitemapOfPages), sitemapPart("2015"), sitemapPart(thisYear)],
+    ...[sitemap, newsSitemap, sitemapPart(sitemapOfPages), sitemapPart("2015"), sitemapPart(thisYear)],
     ...items.map((item) => itemPage(item.slug)),
     ...items.slice(0, 5).map((item) => citationFile(item.slug, "ris")),
     ...categories.flatMap((category) => [
