@@ -8,9 +8,9 @@ const { citations: words } = text;
 /** How to refer to an item: as a text does, and for programs that keep references. */
 export function ItemCitation({ item, publication }: { item: PublishedItem; publication: string }) {
   return (
-    <details className="panel max-w-text print:hidden">
+    <details className="panel print:hidden">
       <summary className="panel-title cursor-pointer">{words.cite}</summary>
-      <p className="mt-3 select-all">{citationOf(item, publication, words)}</p>
+      <p className="mt-3 max-w-text select-all">{citationOf(item, publication, words)}</p>
       <pre className="mt-4 overflow-x-auto font-mono text-label whitespace-pre-wrap select-all">
         {bibtexOf(item, publication)}
       </pre>
@@ -22,7 +22,7 @@ export function ItemCitation({ item, publication }: { item: PublishedItem; publi
           {words.ris}
         </a>
       </p>
-      <p className="mt-3 text-[1.0625rem] text-soft">
+      <p className="mt-3 max-w-text text-[1.0625rem] text-soft">
         {words.licence}{" "}
         <a href={words.licenceUrl} rel="license">
           {words.licenceName}

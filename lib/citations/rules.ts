@@ -39,7 +39,7 @@ export function bibtexOf(item: Cited, publication: string): string {
     ["url", absolute(itemPage(item.slug))],
     ["langid", langids[item.language]],
     ["abstract", texText(item.summary)],
-    ["keywords", texText(topicsOf(item).join(", "))],
+    ["keywords", texText(topicsOf(item).join("; "))],
     ["note", origin && texText(origin)],
   ].flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
   return [`@online{${item.slug},`, ...fields, "}", ""].join("\n");

@@ -74,8 +74,10 @@ export async function findParts(words: string[]): Promise<Parts[]> {
 
 function waysToPart(word: string): Parts[] {
   const ways: Parts[] = [];
-  for (let at = shortestHead; at <= word.length - shortestTail; at += 1) {
-    const [head, tail] = [word.slice(0, at), word.slice(at)];
+  // By letters: some take two of a string's places.
+  const letters = [...word];
+  for (let at = shortestHead; at <= letters.length - shortestTail; at += 1) {
+    const [head, tail] = [letters.slice(0, at).join(""), letters.slice(at).join("")];
     ways.push({ word, head, tail });
     // Between the parts of a compound there may be an s of no word.
     if (head.endsWith("s") && head.length > shortestHead) ways.push({ word, head: head.slice(0, -1), tail });

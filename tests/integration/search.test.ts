@@ -161,6 +161,7 @@ describe("what is found", () => {
       "%_",
       "\0",
       "a".repeat(5000),
+      "𝖺".repeat(20),
       "''' :* \\",
     ];
     for (const q of [...naughty, ...own]) await look({ q, sida: "50", ar: q, amne: q });
