@@ -88,6 +88,10 @@ export interface ProblemDetails {
 
 /** What can go wrong for whoever runs the site: said in English, on the terminal. */
 export interface OperatorProblemDetails {
+  "export.usage": Record<never, never>;
+  "export.foreign-folder": { folder: string };
+  "export.unwritable": { folder: string; code: string };
+  "export.page-failed": { path: string; status: number };
   "settings.invalid": { faults: { name: string; value: string; rule: string }[] };
   "data-dir.unusable": { path: string; code: string };
   "data-dir.in-use": { path: string; purpose: string; pid: number };

@@ -17,6 +17,11 @@ export async function whereLeads(path: string): Promise<"there" | "nowhere" | { 
   return row ? { movedTo: row.to + page } : "nowhere";
 }
 
+/** Every address that has moved for good, and where to. */
+export function listRedirects(): Promise<{ from: string; to: string }[]> {
+  return db().redirect.findMany({ select: { from: true, to: true }, orderBy: { from: "asc" } });
+}
+
 function countOf(named: NamedRecord): Promise<number> {
   const published = { status: "PUBLISHED" } as const;
   switch (named.noun) {

@@ -6,6 +6,13 @@ type OperatorWords = {
 
 /** What whoever runs the site reads on the terminal when it cannot start: what is wrong, and the way out. */
 export const operatorProblems: OperatorWords = {
+  "export.usage": () => "Say where to: npm run export -- FOLDER",
+  "export.foreign-folder": ({ folder }) =>
+    `${folder} holds something that is no export of the site, and is left as it is. Name another folder.`,
+  "export.unwritable": ({ folder, code }) =>
+    `${folder} cannot be written to: ${reason(code)}. What was there before is still there.`,
+  "export.page-failed": ({ path, status }) =>
+    `The page ${path} could not be made (${status}). Nothing was exported; what was there before is still there.`,
   "settings.invalid": ({ faults }) =>
     faults
       .map(({ name, value, rule }) => `${name} ${rule}, and is ${value ? `"${value}"` : "not set"}.`)

@@ -46,7 +46,7 @@ export function finishPage(html: string): Finished {
 }
 
 /** What a template holds belongs to it, though not as its children. */
-function* nodesIn(document: Parent): Generator<Node> {
+export function* nodesIn(document: Parent): Generator<Node> {
   const waiting: Node[] = [...document.childNodes];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield node;
