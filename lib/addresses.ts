@@ -57,6 +57,7 @@ export const sitemapOfPages = "sidor";
 export const newsSitemap = "/news-sitemap.xml";
 /** Said of a change: the sitemap, its parts, and that of the news. */
 export const everySitemap = [sitemap, "/sitemap/*", newsSitemap];
+export const robotsFile = "/robots.txt";
 /** What is shown in place of a page that cannot be made just now; nobody is led there. */
 export const unavailablePage = "/otillganglig";
 /** The rules by which a browser fetches a page before it is opened. */

@@ -1,3 +1,4 @@
+import { home, jsonFeed, newsSitemap, opmlFile, robotsFile, sitemap } from "#lib/addresses.ts";
 import { Problem } from "#lib/errors.ts";
 import { listRedirects } from "#lib/redirects/published.ts";
 import { missingPage } from "../front/make.ts";
@@ -16,15 +17,7 @@ export interface Crawled {
 }
 
 /** Where it begins; all else is found from there, as a reader or a robot finds it. */
-const begins = [
-  "/",
-  "/robots.txt",
-  "/sitemap.xml",
-  "/news-sitemap.xml",
-  "/opml.xml",
-  "/feed.json",
-  missingPage,
-];
+const begins = [home, robotsFile, sitemap, newsSitemap, opmlFile, jsonFeed, missingPage];
 
 /**
  * Writes every page and file of the site that can be reached.
