@@ -34,5 +34,7 @@ export const config = {
     "/mal/:rest+",
     "/arkiv/:rest+",
     "/forhandsvisning/:rest+",
+    // Pages of the old, hand-made site.
+    "/(.*\\.[hH][tT][mM][lL]?)",
   ],
 };

@@ -217,6 +217,10 @@ export const itemAnchor = (slug: string) => `notis-${slug}`;
 /** Where a category stands within an edition's page. */
 export const categoryAnchor = (slug: string) => `amne-${slug}`;
 
+/** A page of the old, hand-made site, however its address was written; null for what was none. */
+export const oldAddress = (path: string): string | null =>
+  /\.html?$/i.test(path) ? path.toLowerCase().replace(/\.htm$/, ".html") : null;
+
 /** The full address of a public path. */
 export const absolute = (path: string) => new URL(path, siteUrl()).href;
 

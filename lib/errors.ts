@@ -15,6 +15,7 @@ export interface ProblemDetails {
   "import.no-path": Record<never, never>;
   "import.no-pages": Record<never, never>;
   "import.not-a-date": { value: string };
+  "import.not-an-address": { value: string };
   "import.unreadable": { path: string; reason: string };
   "import.failed": { file: string; reason: string };
   "origin.foreign": Record<never, never>;

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import path from "node:path";
 import { readSettings } from "#lib/env.ts";
 import { Problem } from "#lib/errors.ts";
 import { type ImportArguments, readArguments } from "#lib/import/arguments.ts";
@@ -33,6 +34,12 @@ async function importPaths(given: ImportArguments): Promise<void> {
   for (const problem of problems) output.refuse(problem);
 
   const { edition, category: categorySlug } = given;
+  const stood = new Map(
+    files.map(({ path: file, within }) => [
+      file,
+      given.address === undefined ? null : path.posix.join(given.address, within),
+    ]),
+  );
   const readAll = async (
     directory: Directory,
     write: (page: ParsedPage) => Promise<ImportOutcome | null>,
@@ -44,7 +51,7 @@ async function importPaths(given: ImportArguments): Promise<void> {
     for await (const result of importFiles(files, options, write)) output.add(result);
   };
   if (given.dryRun) await readAll(await presentDirectory(), async () => null);
-  else if (files.length > 0) await writeAll(given, readAll);
+  else if (files.length > 0) await writeAll(given, readAll, (page) => stood.get(page.file) ?? null);
   output.end(skipped);
   if (output.failed > 0) process.exitCode = 1;
 }
@@ -63,6 +70,7 @@ async function presentDirectory(): Promise<Directory> {
 async function writeAll(
   { publish, edition }: ImportArguments,
   readAll: (directory: Directory, write: (page: ParsedPage) => Promise<ImportOutcome>) => Promise<void>,
+  oldAddressOf: (page: ParsedPage) => string | null,
 ): Promise<void> {
   await generateClient();
   await withDatabase(async () => {
@@ -70,7 +78,9 @@ async function writeAll(
     const { seedReference } = await import("#lib/seed/commands.ts");
     await seedReference();
     const directory = await currentDirectory();
-    await readAll(directory, (page) => importPage(page, { directory, publish, edition }));
+    await readAll(directory, (page) =>
+      importPage(page, { directory, publish, edition, oldAddress: oldAddressOf(page) }),
+    );
   });
 }
 

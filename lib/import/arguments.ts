@@ -6,6 +6,8 @@ export interface ImportArguments {
   paths: string[];
   edition?: string;
   category?: string;
+  /** Where the pages stood on the old site: `/asylnytt/brev`. */
+  address?: string;
   publish: boolean;
   dryRun: boolean;
   json: boolean;
@@ -14,16 +16,19 @@ export interface ImportArguments {
 
 /**
  * What `npm run import` was told.
- * @throws Problem `import.usage`, `import.no-path`, `import.not-a-date`
+ * @throws Problem `import.usage`, `import.no-path`, `import.not-a-date`, `import.not-an-address`
  */
 export function readArguments(args: string[]): ImportArguments {
   const { values, positionals } = parse(args);
-  const { edition, category, publish, json, help } = values;
+  const { edition, category, address, publish, json, help } = values;
   if (positionals.length === 0 && !help) throw new Problem("import.no-path", {});
   if (edition !== undefined && !dateSchema.safeParse(edition).success) {
     throw new Problem("import.not-a-date", { value: edition });
   }
-  return { paths: positionals, edition, category, publish, dryRun: values["dry-run"], json, help };
+  if (address !== undefined && !/^(\/[\w.~-]+)*\/?$/.test(address)) {
+    throw new Problem("import.not-an-address", { value: address });
+  }
+  return { paths: positionals, edition, category, address, publish, dryRun: values["dry-run"], json, help };
 }
 
 function parse(args: string[]) {
@@ -35,6 +40,7 @@ function parse(args: string[]) {
       options: {
         edition: { type: "string" },
         category: { type: "string" },
+        address: { type: "string" },
         publish: flag,
         "dry-run": flag,
         json: flag,

@@ -10,6 +10,7 @@ import { findNamedSource, findSources } from "#lib/import/recognise/find-sources
 import { describeSource, readDirectory } from "#lib/import/write/directory.ts";
 import { findEdition } from "#lib/import/write/edition-of-page.ts";
 import { findPlaces, type Place } from "#lib/import/write/find-places.ts";
+import { leadOn } from "#lib/import/write/lead-on.ts";
 import { type WrittenItem, writeItems } from "#lib/import/write/page-items.ts";
 import type { ItemInput } from "#lib/items/schema.ts";
 import { placeItems } from "#lib/placements/commands.ts";
@@ -30,6 +31,8 @@ export interface ImportSettings {
   publish: boolean;
   /** The edition's date that a person has given, if any. */
   edition?: string;
+  /** Where the page stood on the old site, if that is known: `/asylnytt/brev/190111.html`. */
+  oldAddress?: string | null;
 }
 
 /** What became of a page's items, in numbers. */
@@ -68,6 +71,11 @@ export function importPage(page: ParsedPage, settings: ImportSettings): Promise<
     const published = page.edition
       ? await writeEdition(tx, { ...page, edition: page.edition }, items, sponsorId, settings)
       : await writeOutside(tx, page, items, places.of[0], settings);
+    await leadOn(tx, settings.oldAddress ?? null, {
+      date: page.edition?.date ?? null,
+      itemId: items[0]?.id,
+      categoryId: places.parentOf(places.of[0]?.categoryId ?? null) ?? places.of[0]?.categoryId,
+    });
     const count = (was: WrittenItem["was"]) => items.filter((item) => item.was === was).length;
     return {
       created: count("created"),

@@ -1,4 +1,4 @@
-import { type NamedRecord, recordNamedBy } from "#lib/addresses.ts";
+import { type NamedRecord, oldAddress, recordNamedBy } from "#lib/addresses.ts";
 import { countArchived } from "#lib/archive/published.ts";
 import { dayToColumn } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
@@ -7,14 +7,20 @@ import { isPublic } from "#lib/sources/published.ts";
 
 /** What the address of a record's page leads to: the record, a place it has moved to for good, or nothing. */
 export async function whereLeads(path: string): Promise<"there" | "nowhere" | { movedTo: string }> {
+  const old = oldAddress(path);
+  if (old !== null) return movedFrom(old, "");
   const named = recordNamedBy(path);
   if (!named) return "nowhere";
   if ((await countOf(named)) > 0) return "there";
   // The further pages of a list have moved with its first, and so have its feeds.
   const [, first = path, page = ""] =
     /^(.*?)(\/\d+|\/(?:rss|atom)\.xml|\/citera\.(?:bib|ris))?$/.exec(path) ?? [];
-  const row = await db().redirect.findUnique({ where: { from: first }, select: { to: true } });
-  return row ? { movedTo: row.to + page } : "nowhere";
+  return movedFrom(first, page);
+}
+
+async function movedFrom(from: string, rest: string): Promise<"nowhere" | { movedTo: string }> {
+  const row = await db().redirect.findUnique({ where: { from }, select: { to: true } });
+  return row ? { movedTo: row.to + rest } : "nowhere";
 }
 
 /** Every address that has moved for good, and where to. */

@@ -11,6 +11,7 @@ Of a folder, everything in it is read.
 
   --edition YYYY-MM-DD  the edition's date, for pages that state none
   --category CATEGORY   the category of all items, as in the category's address
+  --address /PATH       where the pages stood on the old site; readers are led on from there
   --publish             publish what is read; it becomes drafts otherwise
   --dry-run             read and tell, but write nothing
   --json                print what was read as one JSON object

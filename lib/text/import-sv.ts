@@ -10,6 +10,7 @@ Av en mapp läses allt som finns i den.
 
   --edition ÅÅÅÅ-MM-DD  utgåvans datum, för sidor som inte anger något själva
   --category ÄMNE       ämnet för alla notiser, som det står i ämnets adress
+  --address /SÖKVÄG     var sidorna låg på den gamla webbplatsen; därifrån leds läsare vidare
   --publish             publicera det som läses in; annars blir det utkast
   --dry-run             läs och berätta, men skriv ingenting
   --json                skriv det som har lästs som ett JSON-objekt

@@ -14,6 +14,8 @@ export const problemsEn: ProblemWords = {
   "import.no-path": () => "Say which files or folders to read.",
   "import.no-pages": () =>
     "There are no pages to read there, neither text (.txt) nor web pages (.html, .htm).",
+  "import.not-an-address": ({ value }) =>
+    `${value} is no address. Write it from the site's root, such as /asylnytt/brev.`,
   "import.not-a-date": ({ value }) => `${value} is no date. Write it as 2021-03-24.`,
   "import.unreadable": ({ path, reason }) => `${path} cannot be read (${reason}).`,
   "import.failed": ({ file, reason }) =>

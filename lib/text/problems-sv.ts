@@ -17,6 +17,8 @@ export const problemsSv: ProblemWords = {
   "import.no-path": () => "Ange vilka filer eller mappar som ska läsas in.",
   "import.no-pages": () =>
     "Där finns inga sidor att läsa in, varken text (.txt) eller webbsidor (.html, .htm).",
+  "import.not-an-address": ({ value }) =>
+    `${value} är ingen adress. Skriv den från webbplatsens rot, till exempel /asylnytt/brev.`,
   "import.not-a-date": ({ value }) => `${value} är inget datum. Skriv det som 2021-03-24.`,
   "import.unreadable": ({ path, reason }) => `${path} går inte att läsa (${reason}).`,
   "import.failed": ({ file, reason }) =>

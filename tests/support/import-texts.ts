@@ -10,6 +10,7 @@ export interface ImportChoices {
   publish?: boolean;
   edition?: string;
   categorySlug?: string;
+  oldAddress?: string;
 }
 
 /** A folder of its own for the pages of a test file, removed at the end. */
@@ -29,11 +30,12 @@ export function writePages(pages: Record<string, string | Uint8Array>): string[]
 /** Imports files and folders as `npm run import` does. */
 export async function importPaths(
   paths: string[],
-  { publish = false, edition, categorySlug }: ImportChoices = {},
+  { publish = false, edition, categorySlug, oldAddress }: ImportChoices = {},
 ): Promise<FileResult<ImportOutcome>[]> {
   const directory = await currentDirectory();
   const { files } = findFiles(paths, folder);
-  const write = (page: Parameters<typeof importPage>[0]) => importPage(page, { directory, publish, edition });
+  const write = (page: Parameters<typeof importPage>[0]) =>
+    importPage(page, { directory, publish, edition, oldAddress });
   const results: FileResult<ImportOutcome>[] = [];
   for await (const result of importFiles(files, { directory, edition, categorySlug }, write))
     results.push(result);

@@ -7,6 +7,8 @@ export interface FoundFile {
   path: string;
   /** As it is called in reports. */
   shown: string;
+  /** Where it lies within the folder that was named, with `/`; a file that was named itself by its name. */
+  within: string;
 }
 
 export interface FoundFiles {
@@ -26,9 +28,10 @@ const isPage = (name: string) => /\.(txt|html?)$/i.test(name);
 export function findFiles(paths: string[], from: string): FoundFiles {
   const found: FoundFiles = { files: [], skipped: [], problems: [] };
   const seen = new Set<string>();
-  const add = (shown: string) => {
+  const add = (shown: string, within: string) => {
     const absolute = path.resolve(from, shown);
-    if (!seen.has(absolute)) found.files.push({ path: absolute, shown });
+    if (!seen.has(absolute))
+      found.files.push({ path: absolute, shown, within: within.replaceAll(path.sep, "/") });
     seen.add(absolute);
   };
   for (const given of paths) {
@@ -36,9 +39,9 @@ export function findFiles(paths: string[], from: string): FoundFiles {
       const absolute = path.resolve(from, given);
       const stat = statSync(absolute);
       const names = stat.isDirectory() ? namesIn(absolute).map((name) => path.join(given, name)) : [];
-      for (const name of names) if (isPage(name)) add(name);
+      for (const name of names) if (isPage(name)) add(name, path.relative(given, name));
       found.skipped.push(...names.filter((name) => !isPage(name)));
-      if (stat.isFile()) add(given);
+      if (stat.isFile()) add(given, path.basename(given));
       else if (!stat.isDirectory()) throw new Problem("import.binary", { file: given });
     } catch (error) {
       found.problems.push(unreadable(given, error));
