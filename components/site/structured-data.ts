@@ -2,11 +2,13 @@ import type {
   AboutPage,
   BreadcrumbList,
   CollectionPage,
+  ItemList,
   NewsMediaOrganization,
+  SearchAction,
   WebSite,
   WithContext,
 } from "schema-dts";
-import { aboutPage, absolute, home, itemPage } from "#lib/addresses.ts";
+import { aboutPage, absolute, home, itemPage, searchPage } from "#lib/addresses.ts";
 import type { ItemLine } from "#lib/items/published.ts";
 import type { Site } from "#lib/settings/published.ts";
 import { locale, text } from "#lib/text/catalogue.ts";
@@ -37,8 +39,16 @@ export function webSite(site: Site): WithContext<WebSite> {
     url: absolute(home),
     inLanguage: locale,
     publisher: publisher(site),
+    potentialAction: searchAction(),
   };
 }
+
+/** How to search the site; Google wants the name of the field beside the template, which schema.org's own types lack. */
+const searchAction = (): SearchAction & { "query-input": string } => ({
+  "@type": "SearchAction",
+  target: { "@type": "EntryPoint", urlTemplate: `${absolute(searchPage)}?q={search_term_string}` },
+  "query-input": "required name=search_term_string",
+});
 
 export function aboutPageData(site: Site, name: string): WithContext<AboutPage> {
   return {
@@ -79,9 +89,20 @@ export function collectionPage(
     inLanguage: locale,
     isPartOf: { "@id": websiteId() },
     publisher: publisher(site),
-    ...(items.length > 0 && { hasPart: items.map(itemReference) }),
+    ...(items.length > 0 && { mainEntity: itemList(items) }),
   };
 }
+
+const itemList = (items: ItemLine[]): ItemList => ({
+  "@type": "ItemList",
+  numberOfItems: items.length,
+  itemListElement: items.map((item, index) => ({
+    "@type": "ListItem",
+    position: index + 1,
+    url: absolute(itemPage(item.slug)),
+    name: item.title,
+  })),
+});
 
 /** An item as other things name it. */
 export const itemReference = ({ slug, title, language }: ItemLine) =>
