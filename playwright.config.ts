@@ -17,6 +17,7 @@ const onceIsEnough = [
   "stolen-session",
   "payloads",
   "front-navigation",
+  "open-data",
 ].map(specOf);
 
 /** What people do is tried on a phone and at a desk; between the two, how pages look and read. */

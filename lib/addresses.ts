@@ -217,6 +217,14 @@ export const itemAnchor = (slug: string) => `notis-${slug}`;
 /** Where a category stands within an edition's page. */
 export const categoryAnchor = (slug: string) => `amne-${slug}`;
 
+/** What programs may read. */
+export const apiRoot = "/api/v1";
+export const openItems = `${apiRoot}/items`;
+/** A description of all of it (OpenAPI). */
+export const openApiFile = `${apiRoot}/openapi.json`;
+/** What programs may read, explained to people. */
+export const openDataPage = "/oppna-data";
+
 /** A page of the old, hand-made site, however its address was written; null for what was none. */
 export const oldAddress = (path: string): string | null =>
   /\.html?$/i.test(path) ? path.toLowerCase().replace(/\.htm$/, ".html") : null;

@@ -1,5 +1,6 @@
 import { TZDate, tz } from "@date-fns/tz";
 // By module: the package as a whole brings every language there is, and takes a second and 200 MB to load.
+import { addDays } from "date-fns/addDays";
 import { format } from "date-fns/format";
 import { formatISO } from "date-fns/formatISO";
 import { enGB } from "date-fns/locale/en-GB";
@@ -71,6 +72,9 @@ export const noonOf = (day: string) => timeOn(day, "12:00");
 
 /** When a day begins in Stockholm. */
 export const beginningOf = (day: string) => timeOn(day, "00:00");
+
+/** When the day after it begins. */
+export const endOf = (day: string) => beginningOf(format(addDays(parseISO(day), 1), "yyyy-MM-dd"));
 
 /** When the clocks in Stockholm show `hh:mm` on a day; a time that is left out in spring is the one an hour later. */
 export function timeOn(day: string, clock: string): Date {

@@ -10,6 +10,7 @@ import {
   editionsPage,
   home,
   kindPage,
+  openDataPage,
   privacyPage,
   referencePage,
   referencesPage,
@@ -40,7 +41,17 @@ export async function pagesBesideItems(): Promise<MappedPage[]> {
     ...children.map((child) => child.slug),
   ]);
   const paths = [
-    ...[home, categoriesPage, editionsPage, sourcesPage, aboutPage, privacyPage, subscribePage, tipsPage],
+    ...[
+      home,
+      categoriesPage,
+      editionsPage,
+      sourcesPage,
+      aboutPage,
+      privacyPage,
+      openDataPage,
+      subscribePage,
+      tipsPage,
+    ],
     ...categorySlugs.map(categoryPage),
     ...years.map(({ year }) => yearPage(year)),
     ...sources.map(({ slug }) => sourcePage(slug)),

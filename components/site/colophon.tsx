@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import {
   aboutPage,
   archiveHome,
+  openDataPage,
   privacyPage,
   referencesPage,
   subscribePage,
@@ -49,6 +50,7 @@ export function Colophon({
           <Place href={aboutPage} name={site.aboutLong(name)} />
           <Place href={privacyPage} name={site.privacy} />
           <Place href={subscribePage} name={text.feeds.list} />
+          <Place href={openDataPage} name={text.openData.title} />
         </ul>
       </div>
     </footer>

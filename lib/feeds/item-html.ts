@@ -1,5 +1,5 @@
 import { absolute, sourcePage } from "#lib/addresses.ts";
-import type { Block, Inline, ListItem, Mark } from "#lib/body/schema.ts";
+import type { Block, Body, Inline, ListItem, Mark } from "#lib/body/schema.ts";
 import { formatDay } from "#lib/dates.ts";
 import type { FeedItem } from "#lib/feeds/published.ts";
 import { text } from "#lib/text/catalogue.ts";
@@ -13,11 +13,14 @@ export function itemHtml({ sources, sourceDate, lead, body, editorNote, links }:
   return [
     from.length > 0 ? element("p", from.join(", ")) : "",
     lead ? element("p", asHtml(lead)) : "",
-    ...body.content.map(block),
+    bodyHtml(body),
     note ? element("aside", note) : "",
     list.length > 0 ? element("ul", list.join("")) : "",
   ].join("");
 }
+
+/** A body alone. */
+export const bodyHtml = ({ content }: Body) => content.map(block).join("");
 
 /** What it is and how it leads away, or that it does not. */
 function typedLink({ label, url, mediaType }: FeedItem["links"][number]): string {

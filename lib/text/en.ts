@@ -7,6 +7,7 @@ import { editionsEn } from "./editions-en.ts";
 import { feedsEn } from "./feeds-en.ts";
 import { importEn } from "./import-en.ts";
 import { itemsEn } from "./items-en.ts";
+import { openDataEn } from "./open-data-en.ts";
 import { problemsEn } from "./problems-en.ts";
 import { referencesEn } from "./references-en.ts";
 import { refusalsEn } from "./refusals-en.ts";
@@ -28,6 +29,7 @@ export const en: Catalogue = {
   search: searchEn,
   feeds: feedsEn,
   citations: citationsEn,
+  openData: openDataEn,
   prose: aboutEn,
   tips: tipsEn,
   imports: importEn,

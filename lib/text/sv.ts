@@ -6,6 +6,7 @@ import { editionsSv } from "./editions-sv.ts";
 import { feedsSv } from "./feeds-sv.ts";
 import { importSv } from "./import-sv.ts";
 import { itemsSv } from "./items-sv.ts";
+import { openDataSv } from "./open-data-sv.ts";
 import { problemsSv } from "./problems-sv.ts";
 import { referencesSv } from "./references-sv.ts";
 import { refusalsSv } from "./refusals-sv.ts";
@@ -27,6 +28,7 @@ export const sv = {
   search: searchSv,
   feeds: feedsSv,
   citations: citationsSv,
+  openData: openDataSv,
   prose: aboutSv,
   tips: tipsSv,
   imports: importSv,

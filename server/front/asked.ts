@@ -1,4 +1,4 @@
-import { sendTipAddress, unavailablePage } from "#lib/addresses.ts";
+import { apiRoot, sendTipAddress, unavailablePage } from "#lib/addresses.ts";
 
 /** What a request asks for, as far as its method and address tell. */
 export type Asked =
@@ -31,7 +31,8 @@ export function readAsked(method: string, address: string): Asked {
   const [, given = "", query = ""] = /^([^?]*)(.*)$/s.exec(address) ?? [];
   const path = canonical(given);
   const [, section = "", ...rest] = path?.split("/") ?? [];
-  const takesMore = newsroom.has(section) || path === sendTipAddress;
+  const isOpen = path === apiRoot || path?.startsWith(`${apiRoot}/`) === true;
+  const takesMore = (newsroom.has(section) && !isOpen) || path === sendTipAddress;
   const allowed = takesMore ? sending : reading;
   if (!allowed.includes(method)) return { kind: "refused", status: 405, allow: allowed.join(", ") };
   // What stands behind a `#` is for the browser alone and never sent by one.
@@ -39,6 +40,7 @@ export function readAsked(method: string, address: string): Asked {
   if (path !== given) {
     return reading.includes(method) ? { kind: "moved", to: path + query } : { kind: "refused", status: 404 };
   }
+  if (isOpen) return { kind: "live", path };
   if (newsroom.has(section)) return { kind: "newsroom", path };
   // Next has pages and files of its own there.
   if (section.startsWith("_")) {

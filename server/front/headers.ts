@@ -4,7 +4,7 @@ import type { Settings } from "#lib/env.ts";
 /** A header of an answer. */
 export type Header = readonly [name: string, value: string];
 
-/** What an answer is, as far as its safety is concerned. The newsroom's pages have `adminHeaders`. */
+/** What an answer is, as far as its safety is concerned: open data is sent as feeds are. The newsroom's pages have `adminHeaders`. */
 export type Kind = "page" | "preview" | "feed" | "data" | "picture" | "asset" | "plain";
 
 type Secured = Pick<Settings, "SITE_URL" | "HSTS">;

@@ -1,4 +1,4 @@
-import { speculationRulesFile, unavailablePage } from "#lib/addresses.ts";
+import { apiRoot, speculationRulesFile, unavailablePage } from "#lib/addresses.ts";
 import type { Settings } from "#lib/env.ts";
 import { finishPage } from "./finish.ts";
 import { type Header, type Kind, securityHeaders } from "./headers.ts";
@@ -86,7 +86,8 @@ function kindOf(path: string, type: string): Kind {
   if (type === "" || type.startsWith("text/html")) return "page";
   if (type.startsWith("image/")) return "picture";
   if (path.startsWith("/_next/")) return "asset";
-  return /\/((rss|atom)\.xml|feed\.json)(\?|$)/.test(path) ? "feed" : "data";
+  const isForAll = /\/((rss|atom)\.xml|feed\.json)(\?|$)/.test(path) || path.startsWith(`${apiRoot}/`);
+  return isForAll ? "feed" : "data";
 }
 
 function cacheControl(path: string, { status, type }: Content): string {

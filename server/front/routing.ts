@@ -122,7 +122,9 @@ export class Routing {
         log.warn({ path: path.split("/", 2).join("/"), err: error }, "A page could not be made.");
       return this.#explain("unavailable", request, response);
     }
-    return page.status === 404 ? this.#explain("missing", request, response) : send(request, response, page);
+    // A program is told by what it asked, a reader by a page.
+    const isMissing = page.status === 404 && !page.type.startsWith("application/problem");
+    return isMissing ? this.#explain("missing", request, response) : send(request, response, page);
   }
 
   #newsroom(request: IncomingMessage, response: ServerResponse): Answered {

@@ -25,6 +25,7 @@ export async function publicPages(request: APIRequestContext): Promise<string[]>
     "/mal/c-441-19",
     "/om",
     "/integritet",
+    "/oppna-data",
     "/prenumerera",
     "/sok",
     "/sok?q=asyl",

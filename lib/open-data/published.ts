@@ -1,0 +1,79 @@
+import type { Prisma } from "#generated/prisma/client.ts";
+import { absolute, categoryPage, editionPage, itemPage, referencePage, sourcePage } from "#lib/addresses.ts";
+import { plainText } from "#lib/body/rules.ts";
+import { beginningOf, dayToColumn, endOf } from "#lib/dates.ts";
+import { db } from "#lib/db.ts";
+import { bodyHtml } from "#lib/feeds/item-html.ts";
+import { comingFrom, pageSelect, standingIn, toPage } from "#lib/items/published.ts";
+import { readCursor } from "./rules.ts";
+import type { ItemsQuery, OpenItem } from "./schema.ts";
+
+const openSelect = { ...pageSelect, id: true } satisfies Prisma.ItemSelect;
+
+/** The published items that match, newest first, from the cursor on; one more than asked for, where there is. */
+export async function listOpenItems(query: ItemsQuery): Promise<OpenItem[]> {
+  const { category, source, edition, kind, language, from, to, updatedSince, cursor, limit } = query;
+  const after = cursor === undefined ? null : readCursor(cursor);
+  const where: Prisma.ItemWhereInput[] = [
+    { status: "PUBLISHED", kind, language },
+    category ? standingIn(category) : {},
+    source ? comingFrom(source) : {},
+    edition ? { placements: { some: { edition: { date: dayToColumn(edition), status: "PUBLISHED" } } } } : {},
+    from ? { publishedAt: { gte: beginningOf(from) } } : {},
+    to ? { publishedAt: { lt: endOf(to) } } : {},
+    updatedSince ? { updatedAt: { gte: new Date(updatedSince) } } : {},
+    after
+      ? {
+          OR: [
+            { publishedAt: { lt: after.publishedAt } },
+            { publishedAt: after.publishedAt, id: { lt: after.id } },
+          ],
+        }
+      : {},
+  ];
+  const rows = await db().item.findMany({
+    where: { AND: where },
+    select: openSelect,
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    take: limit + 1,
+  });
+  return rows.map(toOpen);
+}
+
+/** The published item of a slug, or null. */
+export async function getOpenItem(slug: string): Promise<OpenItem | null> {
+  const row = await db().item.findFirst({ where: { slug, status: "PUBLISHED" }, select: openSelect });
+  return row && toOpen(row);
+}
+
+function toOpen(row: Prisma.ItemGetPayload<{ select: typeof openSelect }>): OpenItem {
+  const item = toPage(row);
+  const inCategory = ({ slug, name }: { slug: string; name: string }) => ({
+    name,
+    url: absolute(categoryPage(slug)),
+  });
+  return {
+    id: row.id,
+    url: absolute(itemPage(item.slug)),
+    title: item.title,
+    lead: item.lead,
+    bodyHtml: bodyHtml(item.body),
+    bodyText: plainText(item.body),
+    editorNote: item.editorNote,
+    kind: item.kind,
+    language: item.language,
+    sourceDate: item.sourceDate,
+    publishedAt: item.publishedAt.toISOString(),
+    updatedAt: item.updatedAt.toISOString(),
+    category: item.category && inCategory(item.category),
+    alsoIn: item.alsoIn.map(inCategory),
+    sources: item.sources.map(({ slug, name }) => ({ name, url: absolute(sourcePage(slug)) })),
+    links: item.links,
+    corrections: item.corrections,
+    editions: item.editions.map((edition) => ({ ...edition, url: absolute(editionPage(edition)) })),
+    references: item.references.map(({ slug, label }) => ({
+      name: label,
+      url: absolute(referencePage(slug)),
+    })),
+  };
+}

@@ -1,0 +1,25 @@
+/** The words around what programs may read. */
+export const openDataSv = {
+  title: "Öppna data",
+  introduction: (name: string) =>
+    `Allt som är publicerat i ${name} kan läsas av program och användas på nytt: som JSON genom ett öppet gränssnitt, som flöden och som webbplatskarta. Ingen nyckel behövs.`,
+  licenceName: "CC BY 4.0",
+  licenceUrl: "https://creativecommons.org/licenses/by/4.0/deed.sv",
+  licenceNote: "Våra egna texter får återanvändas om källan anges. Citat tillhör sina källor.",
+  licenceHeading: "Villkor",
+  addressesHeading: "Adresser",
+  addresses: {
+    items:
+      "Notiser, den senaste först. Kan begränsas med category, kind, source, language, edition, from, to och updatedSince.",
+    editions: "Utgåvor, den senaste först.",
+    categories: "Ämnen i sin ordning, med underämnen.",
+    sources: "Källor i bokstavsordning.",
+    description: "Beskrivning av allt detta för program (OpenAPI 3.1).",
+  },
+  pagesHeading: "Fler än får plats",
+  pages:
+    "Ett svar har högst 100 notiser (limit). I next står adressen till nästa svar, tills den är null. Hämta gärna bara det som är nytt: updatedSince tar en tid, och ett oförändrat svar känns igen på sin ETag.",
+  problems: { missing: "Finns inte", wrong: "Frågan går inte att besvara" },
+  nothing: "Här finns inget som är publicerat.",
+  noCursor: "cursor ska vara den som stod i next.",
+};
