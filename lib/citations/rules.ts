@@ -38,7 +38,6 @@ export function bibtexOf(item: Cited, publication: string): string {
     ["year", day.slice(0, 4)],
     ["url", absolute(itemPage(item.slug))],
     ["langid", langids[item.language]],
-    ["abstract", texText(item.summary)],
     ["keywords", texText(topicsOf(item).join("; "))],
     ["note", origin && texText(origin)],
   ].flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
