@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId } from "react";
+import { useId, useLayoutEffect } from "react";
 import { Field } from "#components/admin/form/field.tsx";
 import { TextArea } from "#components/admin/form/text-area.tsx";
 import { langOf } from "#lib/text/languages.ts";
@@ -37,8 +37,9 @@ export function TextField({
   const fault = useSession(({ faults }) => faults[name]);
   const language = useSession(({ content }) => content.language);
   const id = useId();
-  // What somebody typed before the page's script was there stands in the field, and nowhere else.
-  useEffect(() => {
+  // What somebody typed before the page's script was there stands in the field, and nowhere else: taken in before
+  // anything is rendered once more, which would put the empty title back.
+  useLayoutEffect(() => {
     const typed = (document.getElementById(id) as HTMLTextAreaElement).value;
     if (typed !== (session.get().content[name] ?? "")) edit({ [name]: typed });
   }, [id, name, edit, session]);
