@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { askedHeader, previewToken } from "#lib/addresses.ts";
+import { askedHeader } from "#lib/addresses.ts";
 import { isPreview } from "#lib/previews/desk.ts";
+import { previewToken } from "#lib/read-address.ts";
 import { whereLeads } from "#lib/redirects/published.ts";
 
 /**

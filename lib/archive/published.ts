@@ -1,8 +1,9 @@
 import type { Prisma } from "#generated/prisma/client.ts";
-import type { ArchiveKind, ArchivePart } from "#lib/addresses.ts";
+import type { ArchiveKind } from "#lib/addresses.ts";
 import { beginningOf } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
 import { type ItemPageOf, listPage } from "#lib/items/published.ts";
+import type { ArchivePart } from "#lib/read-address.ts";
 
 export interface ArchiveMonth {
   /** `yyyy` */

@@ -1,7 +1,7 @@
-import { type NamedRecord, oldAddress, recordNamedBy } from "#lib/addresses.ts";
 import { countArchived } from "#lib/archive/published.ts";
 import { dayToColumn } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
+import { type NamedRecord, oldAddress, recordNamedBy } from "#lib/read-address.ts";
 import { isReferred } from "#lib/references/published.ts";
 import { isPublic } from "#lib/sources/published.ts";
 

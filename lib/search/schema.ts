@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { archiveKind, archiveSegment } from "#lib/addresses.ts";
+import { archiveSegment } from "#lib/addresses.ts";
 import { languageSchema, slugSchema } from "#lib/items/schema.ts";
+import { archiveKind } from "#lib/read-address.ts";
 import { storableText } from "#lib/storable-text.ts";
 
 /** Longer than any question; what is pasted by mistake is cut. */

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { ArchivePart } from "#lib/addresses.ts";
 import { countKinds, type ListedPart, listArchived, listArchiveMonths } from "#lib/archive/published.ts";
 import type { ItemInput } from "#lib/items/schema.ts";
 import { publishItems, withdrawItem } from "#lib/publishing/commands.ts";
+import type { ArchivePart } from "#lib/read-address.ts";
 import { whereLeads } from "#lib/redirects/published.ts";
 import { announcedBy } from "#tests/support/announcements.ts";
 import { erik } from "#tests/support/editors.ts";

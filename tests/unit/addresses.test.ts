@@ -8,11 +8,11 @@ import {
   feedOf,
   itemPage,
   kindPage,
-  recordNamedBy,
   referencePage,
   sourcePage,
   yearPage,
 } from "#lib/addresses.ts";
+import { recordNamedBy } from "#lib/read-address.ts";
 
 const edition = { date: "2021-03-24", number: 1 };
 

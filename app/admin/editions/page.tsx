@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import { EditionTable } from "#components/admin/edition/edition-table.tsx";
-import { editionOf, editionSlug } from "#lib/addresses.ts";
+import { editionSlug } from "#lib/addresses.ts";
 import { requireEditor } from "#lib/auth/current-editor.ts";
 import { dayOf } from "#lib/dates.ts";
 import { listEditionsAtDesk } from "#lib/editions/desk.ts";
+import { editionOf } from "#lib/read-address.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
 import { AdminPage } from "../admin-page.tsx";
 import { publishEditions, scheduleEditions } from "./actions.ts";

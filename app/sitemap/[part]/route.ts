@@ -1,7 +1,8 @@
 import { connection } from "next/server";
-import { isYear, itemPage, sitemapOfPages } from "#lib/addresses.ts";
+import { itemPage, sitemapOfPages } from "#lib/addresses.ts";
 import { listItemAddresses } from "#lib/feeds/published.ts";
 import { type MappedPage, mostInPart, readPart, sitemapHeaders, sitemapOf } from "#lib/feeds/sitemap.ts";
+import { isYear } from "#lib/read-address.ts";
 import { pagesBesideItems } from "../pages-beside-items.ts";
 
 /** A part of the sitemap: items of a year, or of everything else. */

@@ -1,6 +1,7 @@
-import { categoryPage, editionPage, oldAddress } from "#lib/addresses.ts";
+import { categoryPage, editionPage } from "#lib/addresses.ts";
 import { dayToColumn } from "#lib/dates.ts";
 import type { Tx } from "#lib/db.ts";
+import { oldAddress } from "#lib/read-address.ts";
 import { leaveRedirects } from "#lib/redirects/commands.ts";
 
 /** What became of a page: the date of its edition, if it is one, one of its items, and its category. */

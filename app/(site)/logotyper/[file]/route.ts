@@ -1,5 +1,5 @@
 import { connection } from "next/server";
-import { logoHashOf } from "#lib/addresses.ts";
+import { logoHashOf } from "#lib/read-address.ts";
 import { getLogo } from "#lib/sponsors/published.ts";
 
 /** A sponsor's logo. Its address names its bytes, so whoever has it need never ask again. */

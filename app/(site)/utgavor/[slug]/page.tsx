@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
-import { editionOf, isYear } from "#lib/addresses.ts";
+import { editionOf, isYear } from "#lib/read-address.ts";
 import { EditionPage, editionMetadata } from "../edition-page.tsx";
 import { YearPage, yearMetadata } from "../year-page.tsx";
 

@@ -1,4 +1,4 @@
-import { archiveKind } from "#lib/addresses.ts";
+import { archiveKind } from "#lib/read-address.ts";
 import { answerFeed } from "../../../feed-answer.ts";
 
 export async function GET(_: Request, { params }: { params: Promise<{ name: string }> }) {

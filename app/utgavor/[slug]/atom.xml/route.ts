@@ -1,4 +1,4 @@
-import { editionOf } from "#lib/addresses.ts";
+import { editionOf } from "#lib/read-address.ts";
 import { answerFeed } from "../../../feed-answer.ts";
 
 export async function GET(_: Request, { params }: { params: Promise<{ slug: string }> }) {

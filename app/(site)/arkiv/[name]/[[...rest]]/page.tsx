@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { isYear } from "#lib/addresses.ts";
+import { isYear } from "#lib/read-address.ts";
 import { ArchiveYearPage, archiveYearMetadata } from "../../archive-year-page.tsx";
 import { ArchivedPage, archivedMetadata } from "../../archived-page.tsx";
 

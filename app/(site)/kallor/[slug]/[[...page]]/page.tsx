@@ -8,8 +8,9 @@ import { breadcrumbList, collectionPage } from "#components/site/structured-data
 import { SourceHead } from "#components/source/source-head.tsx";
 import { Columns } from "#components/ui/columns.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
-import { pageNumber, sourcePage, sourcesPage } from "#lib/addresses.ts";
+import { sourcePage, sourcesPage } from "#lib/addresses.ts";
 import { listBySource } from "#lib/items/published.ts";
+import { pageNumber } from "#lib/read-address.ts";
 import { getSource } from "#lib/sources/published.ts";
 import { text } from "#lib/text/catalogue.ts";
 import { readSite, siteMetadata } from "../../../read-site.ts";

@@ -9,7 +9,8 @@ import { breadcrumbList, collectionPage } from "#components/site/structured-data
 import { Columns } from "#components/ui/columns.tsx";
 import { PageNumbers } from "#components/ui/page-numbers.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
-import { pageNumber, referencePage, referencesPage } from "#lib/addresses.ts";
+import { referencePage, referencesPage } from "#lib/addresses.ts";
+import { pageNumber } from "#lib/read-address.ts";
 import { getReference, listByReference } from "#lib/references/published.ts";
 import { text } from "#lib/text/catalogue.ts";
 import { readSite, siteMetadata } from "../../../read-site.ts";

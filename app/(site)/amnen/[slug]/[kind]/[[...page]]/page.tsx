@@ -10,9 +10,10 @@ import { breadcrumbList, collectionPage } from "#components/site/structured-data
 import { Columns } from "#components/ui/columns.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
-import { archiveKind, archivePage, categoryPage, pageNumber } from "#lib/addresses.ts";
+import { archivePage, categoryPage } from "#lib/addresses.ts";
 import { getCategory } from "#lib/categories/published.ts";
 import { listArchive } from "#lib/items/published.ts";
+import { archiveKind, pageNumber } from "#lib/read-address.ts";
 import { text } from "#lib/text/catalogue.ts";
 import { readSite, siteMetadata } from "../../../../read-site.ts";
 import { SitePage } from "../../../../site-page.tsx";
