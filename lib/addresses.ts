@@ -123,6 +123,8 @@ export const apiRoot = "/api/v1";
 export const openItems = `${apiRoot}/items`;
 /** A description of all of it (OpenAPI). */
 export const openApiFile = `${apiRoot}/openapi.json`;
+/** All items at once, in a file. */
+export const dumpFile = (format: "jsonl" | "csv") => `/data/items.${format}`;
 /** What programs may read, explained to people. */
 export const openDataPage = "/oppna-data";
 

@@ -54,6 +54,11 @@ export async function transaction<T>(work: (tx: Tx) => Promise<T>, within?: Tx):
   }
 }
 
+/** Reads everything as it stands at one moment, however long that takes. */
+export function snapshot<T>(read: (tx: Tx) => Promise<T>): Promise<T> {
+  return db().$transaction(read, { isolationLevel: "RepeatableRead", maxWait: 10_000, timeout: 900_000 });
+}
+
 /** Writing may wait for others who write. */
 const unhurried =
   <T>(work: (tx: Tx) => Promise<T>) =>

@@ -1,5 +1,6 @@
 import { subDays } from "date-fns";
 import { publishDue } from "#lib/due/commands.ts";
+import { makeDumps } from "#lib/dumps/make-dumps.ts";
 import type { JobName, Task } from "#lib/failures/schema.ts";
 import type { Actor } from "#lib/history/schema.ts";
 import { removeLeftovers } from "#lib/leftovers/commands.ts";
@@ -44,4 +45,5 @@ export const jobs: Record<JobName, Job> = {
     cron: "17 3 * * *",
   },
   "clean-up": { run: () => removeLeftovers(), tries: untilNextTime, cron: "41 * * * *" },
+  "make-dumps": { run: makeDumps, tries: untilNextTime, cron: "23 2 * * *" },
 };

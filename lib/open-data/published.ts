@@ -2,9 +2,10 @@ import type { Prisma } from "#generated/prisma/client.ts";
 import { absolute, categoryPage, editionPage, itemPage, referencePage, sourcePage } from "#lib/addresses.ts";
 import { plainText } from "#lib/body/rules.ts";
 import { beginningOf, dayToColumn, endOf } from "#lib/dates.ts";
-import { db } from "#lib/db.ts";
+import { db, snapshot, type Tx } from "#lib/db.ts";
 import { bodyHtml } from "#lib/feeds/item-html.ts";
 import { comingFrom, pageSelect, standingIn, toPage } from "#lib/items/published.ts";
+import { removalsMark } from "#lib/removals/published.ts";
 import { readCursor } from "./rules.ts";
 import type { ItemsQuery, OpenItem } from "./schema.ts";
 
@@ -15,29 +16,58 @@ export async function listOpenItems(query: ItemsQuery): Promise<OpenItem[]> {
   const { category, source, edition, kind, language, from, to, updatedSince, cursor, limit } = query;
   const after = cursor === undefined ? null : readCursor(cursor);
   const where: Prisma.ItemWhereInput[] = [
-    { status: "PUBLISHED", kind, language },
+    { kind, language },
     category ? standingIn(category) : {},
     source ? comingFrom(source) : {},
     edition ? { placements: { some: { edition: { date: dayToColumn(edition), status: "PUBLISHED" } } } } : {},
     from ? { publishedAt: { gte: beginningOf(from) } } : {},
     to ? { publishedAt: { lt: endOf(to) } } : {},
     updatedSince ? { updatedAt: { gte: new Date(updatedSince) } } : {},
-    after
-      ? {
-          OR: [
-            { publishedAt: { lt: after.publishedAt } },
-            { publishedAt: after.publishedAt, id: { lt: after.id } },
-          ],
-        }
-      : {},
   ];
-  const rows = await db().item.findMany({
-    where: { AND: where },
+  return listFrom(db(), after, where, limit + 1);
+}
+
+/** Of those that match, the ones behind `after`. */
+async function listFrom(
+  tx: Tx,
+  after: { publishedAt: string; id: string } | null,
+  where: Prisma.ItemWhereInput[],
+  take: number,
+): Promise<OpenItem[]> {
+  const behind: Prisma.ItemWhereInput = after
+    ? {
+        OR: [
+          { publishedAt: { lt: after.publishedAt } },
+          { publishedAt: after.publishedAt, id: { lt: after.id } },
+        ],
+      }
+    : {};
+  const rows = await tx.item.findMany({
+    where: { AND: [{ status: "PUBLISHED" }, ...where, behind] },
     select: openSelect,
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
-    take: limit + 1,
+    take,
   });
   return rows.map(toOpen);
+}
+
+/** So many at a time: others who ask wait no longer for them than for a page. */
+const atOnce = 100;
+
+/**
+ * Every published item, newest first, as they stand at one moment.
+ * @param see is given them some at a time, and the mark of what had been removed by then
+ */
+export function readAllOpenItems(see: (items: OpenItem[], mark: string) => Promise<void>): Promise<void> {
+  return snapshot(async (tx) => {
+    const mark = await removalsMark(tx);
+    for (let after: OpenItem | undefined; ; ) {
+      const items = await listFrom(tx, after ?? null, [], atOnce);
+      after = items.at(-1);
+      if (!after) return;
+      await see(items, mark);
+    }
+  });
 }
 
 /** The published item of a slug, or null. */

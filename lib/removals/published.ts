@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import { subDays, subMinutes } from "date-fns";
 import { waysToSay } from "#lib/covers.ts";
-import { db } from "#lib/db.ts";
+import { db, type Tx } from "#lib/db.ts";
 import { goneKey } from "#lib/gone-address.ts";
 import { daysRemovalsAreKept, minutesOfMargin } from "./rules.ts";
 
@@ -18,4 +19,17 @@ export async function removedSince(time: Date): Promise<(address: string) => boo
   });
   const removed = new Set(rows.flatMap(({ addressHashes }) => addressHashes));
   return (address) => removed.size > 0 && waysToSay(address).some((way) => removed.has(goneKey(way)));
+}
+
+/** Another one whenever something has been removed: what bears the same holds nothing that is gone. */
+export async function removalsMark(tx: Tx = db()): Promise<string> {
+  const { _count, _min, _max } = await tx.removal.aggregate({
+    _count: true,
+    _min: { at: true },
+    _max: { at: true },
+  });
+  return createHash("sha256")
+    .update(JSON.stringify([_count, _min, _max]))
+    .digest("hex")
+    .slice(0, 16);
 }

@@ -1,4 +1,4 @@
-import { apiRoot, sendTipAddress, unavailablePage } from "#lib/addresses.ts";
+import { apiRoot, dumpFile, sendTipAddress, unavailablePage } from "#lib/addresses.ts";
 
 /** What a request asks for, as far as its method and address tell. */
 export type Asked =
@@ -8,6 +8,8 @@ export type Asked =
   | { kind: "asset"; path: string }
   /** For readers, made for this request and never kept. */
   | { kind: "live"; path: string }
+  /** A file too large to be kept in memory. */
+  | { kind: "download"; path: string }
   /** The newsroom, and what programs ask. */
   | { kind: "newsroom"; path: string }
   /** The same address in its canonical form. */
@@ -20,6 +22,7 @@ const longest = 4096;
 
 const live = new Set(["tipsa", "forhandsvisning", "sok"]);
 const newsroom = new Set(["admin", "api"]);
+const downloads = new Set([dumpFile("jsonl"), dumpFile("csv")]);
 const reading = ["GET", "HEAD"];
 const sending = [...reading, "POST"];
 /** Pages that the front itself shows, at whatever address something is missing or fails. */
@@ -47,6 +50,7 @@ export function readAsked(method: string, address: string): Asked {
     const isFile = section === "_next" && rest[0] === "static" && rest.length > 1;
     return isFile ? { kind: "asset", path } : { kind: "refused", status: 404 };
   }
+  if (downloads.has(path)) return { kind: "download", path };
   if (internal.has(path)) return { kind: "refused", status: 404 };
   return { kind: live.has(section) ? "live" : "page", path };
 }

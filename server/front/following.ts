@@ -22,11 +22,17 @@ const standIns = [missingPage, unavailablePage];
 
 /**
  * Keeps pages true to what is announced, and tells them when nobody can hear it.
+ * @param onRemoval is told when something was removed, and when something may have been
  * @param seen until when everything was heard that concerns the copies, as it was noted before this process
  */
 export function follow(
   databaseUrl: string,
-  { keeping, copies, seen }: { keeping: Keeping; copies: Copies; seen: Promise<Date | null> },
+  {
+    keeping,
+    copies,
+    seen,
+    onRemoval,
+  }: { keeping: Keeping; copies: Copies; seen: Promise<Date | null>; onRemoval(): Promise<void> },
 ): Following {
   const begun = Promise.withResolvers<void>();
   /** Of which connection the news is. */
@@ -34,12 +40,17 @@ export function follow(
   /** Until when this process heard everything. The note on disk is another's too, who may have heard more since. */
   let heardUntil = seen;
 
+  function tellRemoval(): void {
+    onRemoval().catch((error) => log.warn({ err: error }, "What was removed may be in files still."));
+  }
+
   async function catchUp(mine: number): Promise<void> {
     while (mine === turn) {
       try {
         const isGone = await missedSince(await heardUntil);
         if (mine !== turn) return;
         await keeping.remove({ isMeant: withStandIn(isGone) });
+        tellRemoval();
         if (mine !== turn) return;
         keeping.regain();
         await Promise.all([copies.writeSeen(new Date()), ...standIns.map((path) => keeping.find(path))]);
@@ -54,8 +65,10 @@ export function follow(
   const hearing = hearChanges(databaseUrl, {
     onChange(addresses, removed) {
       const exact = addresses.filter((address) => !address.endsWith("/*"));
-      if (removed) void keeping.remove(removalOf(addresses, exact));
-      else keeping.change(withStandIn(covering(addresses)), [...exact, missingPage]);
+      if (removed) {
+        void keeping.remove(removalOf(addresses, exact));
+        tellRemoval();
+      } else keeping.change(withStandIn(covering(addresses)), [...exact, missingPage]);
     },
     onLost() {
       turn += 1;

@@ -1,6 +1,7 @@
 import type { RequestListener } from "node:http";
 import path from "node:path";
 import type { Duplex } from "node:stream";
+import { sweepDumps } from "#lib/dumps/current-dump.ts";
 import type { Settings } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 import { Assets } from "./assets.ts";
@@ -8,7 +9,7 @@ import { openCopies, pagesFolder } from "./copies.ts";
 import { type Following, follow } from "./following.ts";
 import { Keeping } from "./keeping.ts";
 import { Maker } from "./make.ts";
-import { passTo } from "./pass.ts";
+import { downloadFrom, passTo } from "./pass.ts";
 import { Refusing } from "./refusals.ts";
 import { type Render, renderWith } from "./render.ts";
 import { Routing } from "./routing.ts";
@@ -52,7 +53,8 @@ export function createFront(settings: Settings): Front {
     async open(next, databaseUrl) {
       render = renderWith(next, new URL(SITE_URL).host);
       routing.pass = passTo(next, settings);
-      following = follow(databaseUrl, { keeping, copies, seen });
+      routing.download = downloadFrom(next, settings);
+      following = follow(databaseUrl, { keeping, copies, seen, onRemoval: sweepDumps });
       await following.begun;
     },
     async close() {

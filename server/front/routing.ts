@@ -29,8 +29,9 @@ const retryAfter = ["Retry-After", "5"];
 
 /** Decides who answers a request, and has it answered. */
 export class Routing {
-  /** The way through to Next, once there is one. */
+  /** The ways through to Next, once there are any: for the newsroom, and for large files. */
   pass: RequestListener | null = null;
+  download: RequestListener | null = null;
   readonly #parts: Parts;
   readonly #host: string;
   /** How the site may be called; null where it has not been told its name. */
@@ -69,6 +70,10 @@ export class Routing {
       case "live":
         this.#clean(request);
         return this.#live(asked.path, request, response);
+      case "download":
+        this.#clean(request);
+        if (this.download && !keeping.isAway) return this.download(request, response);
+        return this.#explain("unavailable", request, response);
       case "newsroom":
         this.#clean(request);
         return this.#newsroom(request, response);

@@ -12,7 +12,7 @@ const offenders = (candidates: SourceFile[], breaks: (file: SourceFile) => boole
   candidates.filter(breaks).map(({ path }) => path);
 
 /** Areas of lib that are not nouns of the digest and name their files for what they do. */
-const areas = ["auth", "doors", "feeds", "import", "jobs", "mail", "outgoing", "paste", "text"];
+const areas = ["auth", "doors", "dumps", "feeds", "import", "jobs", "mail", "outgoing", "paste", "text"];
 const roles = ["schema.ts", "rules.ts", "published.ts", "desk.ts", "commands.ts"];
 
 describe("where things live", () => {

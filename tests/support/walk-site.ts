@@ -51,6 +51,12 @@ export function formsOf(path: string): Request[] {
 /** What is found nowhere by following links. */
 const unlinked = [
   "/rss.xml",
+  "/atom.xml",
+  "/feed.json",
+  "/opml.xml",
+  "/sok?q=notis+OR+ingress+OR+text+OR+anm%C3%A4rkning",
+  "/sok/rss.xml?q=notis+OR+ingress+OR+text",
+  "/api/v1/items?limit=100",
   "/sitemap.xml",
   "/sitemap/sidor.xml",
   "/robots.txt",

@@ -2,7 +2,15 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { Columns } from "#components/ui/columns.tsx";
 import { Introduction, PageHead } from "#components/ui/page-head.tsx";
-import { absolute, apiRoot, openApiFile, openDataPage, sitemap, subscribePage } from "#lib/addresses.ts";
+import {
+  absolute,
+  apiRoot,
+  dumpFile,
+  openApiFile,
+  openDataPage,
+  sitemap,
+  subscribePage,
+} from "#lib/addresses.ts";
 import { text } from "#lib/text/catalogue.ts";
 import { readSite, siteMetadata } from "../read-site.ts";
 import { SitePage } from "../site-page.tsx";
@@ -48,6 +56,16 @@ export default async function OpenDataPage() {
             ))}
             <Address path={openApiFile} says={words.addresses.description} />
           </dl>
+        </section>
+        <section aria-labelledby="filer" className="ruled">
+          <h2 id="filer" className="section-title">
+            {words.dumpsHeading}
+          </h2>
+          <dl className="mt-2 grid max-w-text gap-3">
+            <Address path={dumpFile("jsonl")} says={words.dumps.jsonl} />
+            <Address path={dumpFile("csv")} says={words.dumps.csv} />
+          </dl>
+          <p className="mt-3 max-w-text">{words.dumpsNote}</p>
         </section>
         <section aria-labelledby="fler" className="ruled">
           <h2 id="fler" className="section-title">

@@ -6,6 +6,7 @@ export const jobsEn: typeof jobsSv = {
     "publish-edition": "Publish an edition at its time",
     "erase-tips": "Erase handled tips",
     "clean-up": "Remove old sessions and links",
+    "make-dumps": "Making the files with all items",
   },
   failed: "Failed",
   retry: "Try again",

@@ -7,6 +7,7 @@ export const jobsSv = {
     "publish-edition": "Publicera en utgåva på utsatt tid",
     "erase-tips": "Radera hanterade tips",
     "clean-up": "Städa bort gamla sessioner och länkar",
+    "make-dumps": "Göra filerna med alla notiser",
   } satisfies Record<JobName, string>,
   failed: "Misslyckades",
   retry: "Försök igen",

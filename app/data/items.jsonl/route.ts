@@ -1,0 +1,3 @@
+import { answerDump } from "../../dump-answer.ts";
+
+export const GET = (request: Request) => answerDump(request, "jsonl");
