@@ -5,6 +5,7 @@ import { beginningOf, dayToColumn, endOf } from "#lib/dates.ts";
 import { db, snapshot, type Tx } from "#lib/db.ts";
 import { bodyHtml } from "#lib/feeds/item-html.ts";
 import { comingFrom, pageSelect, standingIn, toPage } from "#lib/items/published.ts";
+import { editionOf } from "#lib/read-address.ts";
 import { removalsMark } from "#lib/removals/published.ts";
 import { readCursor } from "./rules.ts";
 import type { ItemsQuery, OpenItem } from "./schema.ts";
@@ -19,12 +20,19 @@ export async function listOpenItems(query: ItemsQuery): Promise<OpenItem[]> {
     { kind, language },
     category ? standingIn(category) : {},
     source ? comingFrom(source) : {},
-    edition ? { placements: { some: { edition: { date: dayToColumn(edition), status: "PUBLISHED" } } } } : {},
+    edition ? standingInEdition(edition) : {},
     from ? { publishedAt: { gte: beginningOf(from) } } : {},
     to ? { publishedAt: { lt: endOf(to) } } : {},
     updatedSince ? { updatedAt: { gte: new Date(updatedSince) } } : {},
   ];
   return listFrom(db(), after, where, limit + 1);
+}
+
+/** In none, where the slug is of no day that there is. */
+function standingInEdition(slug: string): Prisma.ItemWhereInput {
+  const edition = editionOf(slug);
+  const is = edition && { ...edition, date: dayToColumn(edition.date), status: "PUBLISHED" as const };
+  return is ? { placements: { some: { edition: is } } } : { id: { in: [] } };
 }
 
 /** Of those that match, the ones behind `after`. */

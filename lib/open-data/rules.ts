@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { absolute, apiRoot } from "#lib/addresses.ts";
+import { absolute, apiRoot, openDataPage } from "#lib/addresses.ts";
 import {
   itemsQuerySchema,
   listOf,
@@ -9,6 +9,7 @@ import {
   openItemSchema,
   openSourceSchema,
   problemSchema,
+  wholeEditionSchema,
 } from "./schema.ts";
 
 const cursorSchema = z.tuple([z.iso.datetime(), z.uuid()]);
@@ -67,10 +68,12 @@ export function describeApi(site: { name: string }, licence: { name: string; url
       license: { name: licence.name, url: licence.url },
     },
     servers: [{ url: absolute(apiRoot) }],
+    externalDocs: { url: absolute(openDataPage) },
     paths: {
       "/items": get("listItems", listOf(openItemSchema), "Published items, newest first", parameters),
       "/items/{slug}": get("getItem", oneOf(openItemSchema), "One item", [slug]),
       "/editions": get("listEditions", listOf(openEditionSchema), "Editions, latest first"),
+      "/editions/{slug}": get("getEdition", oneOf(wholeEditionSchema), "One edition with its items", [slug]),
       "/categories": get("listCategories", listOf(openCategorySchema), "Categories in their order"),
       "/sources": get("listSources", listOf(openSourceSchema), "Sources by name"),
     },

@@ -50,6 +50,17 @@ export const openEditionSchema = z.object({
 });
 export type OpenEdition = z.infer<typeof openEditionSchema>;
 
+/** One edition with its items in their places, under the names that its categories had at its publication. */
+export const wholeEditionSchema = openEditionSchema.extend({
+  publishedOn: dateSchema.nullable(),
+  period: z.object({ from: dateSchema, to: dateSchema }).nullable(),
+  gaps: z.array(z.string()),
+  sponsor: z.object({ name: z.string(), line: z.string(), url: z.url().nullable() }).nullable(),
+  editorials: z.array(named),
+  sections: z.array(z.object({ category: z.string(), items: z.array(named) })),
+});
+export type WholeEdition = z.infer<typeof wholeEditionSchema>;
+
 export const openCategorySchema = named.extend({
   slug: slugSchema,
   itemCount: z.int(),
@@ -80,7 +91,11 @@ export const itemsQuerySchema = z.strictObject({
   kind: z.enum(kinds).optional(),
   source: slugSchema.optional(),
   language: languageSchema.optional(),
-  edition: dateSchema.optional(),
+  /** As the last part of its address: a date, with `-2` for the second of that day. */
+  edition: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}(-([2-9]|[1-9]\d))?$/)
+    .optional(),
   from: dateSchema.optional(),
   to: dateSchema.optional(),
   updatedSince: z.iso.datetime({ offset: true }).optional(),

@@ -14,6 +14,8 @@ export type Asked =
   | { kind: "newsroom"; path: string }
   /** The same address in its canonical form. */
   | { kind: "moved"; to: string }
+  /** A browser asks on behalf of a page of another site whether it may read open data (the Fetch standard, 4.8). */
+  | { kind: "preflight" }
   | { kind: "refused"; status: 400 | 404 | 414 }
   | { kind: "refused"; status: 405; allow: string };
 
@@ -35,6 +37,7 @@ export function readAsked(method: string, address: string): Asked {
   const path = canonical(given);
   const [, section = "", ...rest] = path?.split("/") ?? [];
   const isOpen = path === apiRoot || path?.startsWith(`${apiRoot}/`) === true;
+  if (method === "OPTIONS" && (isOpen || downloads.has(path ?? ""))) return { kind: "preflight" };
   const takesMore = (newsroom.has(section) && !isOpen) || path === sendTipAddress;
   const allowed = takesMore ? sending : reading;
   if (!allowed.includes(method)) return { kind: "refused", status: 405, allow: allowed.join(", ") };

@@ -6,10 +6,11 @@ import type { Settings } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 import { Assets } from "./assets.ts";
 import { openCopies, pagesFolder } from "./copies.ts";
+import { Downloads } from "./downloads.ts";
 import { type Following, follow } from "./following.ts";
 import { Keeping } from "./keeping.ts";
 import { Maker } from "./make.ts";
-import { downloadFrom, passTo } from "./pass.ts";
+import { passTo } from "./pass.ts";
 import { Refusing } from "./refusals.ts";
 import { type Render, renderWith } from "./render.ts";
 import { Routing } from "./routing.ts";
@@ -37,7 +38,8 @@ export function createFront(settings: Settings): Front {
   const keeping = new Keeping(maker, copies);
   const assets = new Assets(maker, openCopies(path.join(DATA_DIR, "assets")));
   const refusing = new Refusing(settings);
-  const routing = new Routing({ maker, keeping, assets, refusing }, settings);
+  const downloads = new Downloads(settings);
+  const routing = new Routing({ maker, keeping, assets, refusing, downloads }, settings);
 
   return {
     onBroken: (error, socket) => refusing.toSocket(error, socket),
@@ -53,7 +55,6 @@ export function createFront(settings: Settings): Front {
     async open(next, databaseUrl) {
       render = renderWith(next, new URL(SITE_URL).host);
       routing.pass = passTo(next, settings);
-      routing.download = downloadFrom(next, settings);
       following = follow(databaseUrl, { keeping, copies, seen, onRemoval: sweepDumps });
       await following.begun;
     },

@@ -94,7 +94,10 @@ const isForAll = (kind: Kind) => kind === "feed" || kind === "data" || kind === 
 const further: Record<Kind, Header[]> = {
   page: [["Speculation-Rules", `"${speculationRulesFile}"`]],
   preview: [["X-Robots-Tag", "noindex, nofollow"]],
-  feed: [["Access-Control-Allow-Origin", "*"]],
+  feed: [
+    ["Access-Control-Allow-Origin", "*"],
+    ["Access-Control-Expose-Headers", "ETag"],
+  ],
   data: [],
   picture: [],
   asset: [],

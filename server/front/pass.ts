@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Settings } from "#lib/env.ts";
-import { adminHeaders, adminPolicy, securityHeaders } from "./headers.ts";
+import { adminHeaders, adminPolicy } from "./headers.ts";
 
 /** What the proxy of Next tells Next. What begins with `x-nextjs-` is for its part in the browser. */
 const internal = /^x-middleware-/i;
@@ -16,16 +16,6 @@ export function passTo(next: RequestListener, settings: Settings) {
     request.headers["content-security-policy"] = adminPolicy(nonce);
     for (const [name, value] of adminHeaders(nonce, settings)) response.setHeader(name, value);
     response.setHeader("Cache-Control", "private, no-store");
-    withoutInternal(response);
-    next(request, response);
-  };
-}
-
-/** Lets a request for a large file through to Next, which sends it as it is read. */
-export function downloadFrom(next: RequestListener, settings: Settings): RequestListener {
-  const headers = securityHeaders("feed", settings);
-  return (request, response) => {
-    for (const [name, value] of headers) response.setHeader(name, value);
     withoutInternal(response);
     next(request, response);
   };

@@ -37,6 +37,14 @@ export class Refusing {
     response.end(request.method === "HEAD" ? undefined : body);
   }
 
+  /** Says that any page may read what is open, and ask whether what it has of it is still good. */
+  preflight(response: ServerResponse): void {
+    const allowed = ["Access-Control-Allow-Origin", "*", "Access-Control-Allow-Methods", "GET, HEAD"];
+    const more = ["Access-Control-Allow-Headers", "*", "Access-Control-Max-Age", "86400"];
+    response.writeHead(204, [...this.#headers, ...allowed, ...more]);
+    response.end();
+  }
+
   moved(response: ServerResponse, to: string): void {
     response.writeHead(301, [...this.#headers, "Content-Length", "0", "Location", to]);
     response.end();

@@ -5,6 +5,7 @@ import { log } from "#lib/log.ts";
 import { isUnwanted, send } from "./answer.ts";
 import { readAsked } from "./asked.ts";
 import type { Assets } from "./assets.ts";
+import type { Downloads } from "./downloads.ts";
 import type { Found, Keeping } from "./keeping.ts";
 import { makeLive } from "./live.ts";
 import { type Maker, missingPage } from "./make.ts";
@@ -22,6 +23,7 @@ interface Parts {
   keeping: Keeping;
   assets: Assets;
   refusing: Refusing;
+  downloads: Downloads;
 }
 
 /** When to try again, in seconds. */
@@ -29,9 +31,8 @@ const retryAfter = ["Retry-After", "5"];
 
 /** Decides who answers a request, and has it answered. */
 export class Routing {
-  /** The ways through to Next, once there are any: for the newsroom, and for large files. */
+  /** The way through to Next, once there is one. */
   pass: RequestListener | null = null;
-  download: RequestListener | null = null;
   readonly #parts: Parts;
   readonly #host: string;
   /** How the site may be called; null where it has not been told its name. */
@@ -71,12 +72,12 @@ export class Routing {
         this.#clean(request);
         return this.#live(asked.path, request, response);
       case "download":
-        this.#clean(request);
-        if (this.download && !keeping.isAway) return this.download(request, response);
-        return this.#explain("unavailable", request, response);
+        return this.#download(asked.path, request, response);
       case "newsroom":
         this.#clean(request);
         return this.#newsroom(request, response);
+      case "preflight":
+        return refusing.preflight(response);
       case "moved":
         return refusing.moved(response, asked.to);
       case "refused":
@@ -130,6 +131,18 @@ export class Routing {
     // A program is told by what it asked, a reader by a page.
     const isMissing = page.status === 404 && !page.type.startsWith("application/problem");
     return isMissing ? this.#explain("missing", request, response) : send(request, response, page);
+  }
+
+  async #download(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { keeping, downloads } = this.#parts;
+    // What is gone from it is known to the database alone.
+    if (!this.pass || keeping.isAway) return this.#explain("unavailable", request, response);
+    try {
+      await downloads.send(path, request, response);
+    } catch (error) {
+      log.warn({ path, err: error }, "A file could not be sent.");
+      return this.#explain("unavailable", request, response);
+    }
   }
 
   #newsroom(request: IncomingMessage, response: ServerResponse): Answered {

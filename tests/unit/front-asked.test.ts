@@ -19,6 +19,8 @@ describe("a reader opens", () => {
     ["/forhandsvisning/abc", { kind: "live", path: "/forhandsvisning/abc" }],
     ["/sok?q=x", { kind: "live", path: "/sok" }],
     ["/_next/static/a.css?dpl=1", { kind: "asset", path: "/_next/static/a.css" }],
+    ["/data/items.csv", { kind: "download", path: "/data/items.csv" }],
+    ["/data/items.xml", page("/data/items.xml")],
     ["/admin/items?page=2", { kind: "newsroom", path: "/admin/items" }],
     ["/api/health", { kind: "newsroom", path: "/api/health" }],
   ])("%s", (address, asked) => {

@@ -1,3 +1,3 @@
-import { answerDump } from "../../dump-answer.ts";
+import { sendDump } from "../send-dump.ts";
 
-export const GET = (request: Request) => answerDump(request, "jsonl");
+export const GET = (request: Request) => sendDump(request, "jsonl");
