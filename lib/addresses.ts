@@ -112,6 +112,12 @@ export const clientAddressHeader = "x-client-address";
 /** A sponsor's logo, named by what is in it: it never changes at its address. */
 export const logoFile = (hash: string) => `/logotyper/${hash}.webp`;
 
+/** The picture shown beside a link to an item's or edition's page, named by what it says. */
+export const sharePicture = (page: string, hash: string) => `${page}/bild-${hash}.png`;
+
+/** The publication's mark, 180 pixels wide. */
+export const markFile = "/apple-icon.png";
+
 /** Where an item stands within an edition's page. */
 export const itemAnchor = (slug: string) => `notis-${slug}`;
 

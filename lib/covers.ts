@@ -1,9 +1,10 @@
-/** A further page of a list, its feed, or an item to be cited: what says so stands below the page itself, which is never at the top. */
-const furtherPage = /^((?:\/[^/]+){2,})\/(?:[2-9]|[1-9]\d{1,5}|(?:rss|atom)\.xml|citera\.(?:bib|ris))$/;
+/** A further page of a list, its feed or picture, or an item to be cited: what says so stands below the page itself, which is never at the top. */
+const furtherPage =
+  /^((?:\/[^/]+){2,})\/(?:[2-9]|[1-9]\d{1,5}|(?:rss|atom)\.xml|citera\.(?:bib|ris)|bild-[\da-f]+\.png)$/;
 
 /**
  * Whether what was announced concerns an address. An address stands for itself, its numbered further
- * pages, its feeds and files to cite it; one that ends in `/*` for everything below it, and `/*` for everything.
+ * pages, its feeds, its picture and files to cite it; one that ends in `/*` for everything below it, and `/*` for everything.
  */
 export function covering(announced: Iterable<string>): (address: string) => boolean {
   const said = new Set(announced);

@@ -1,4 +1,4 @@
-import { type ArchiveKind, archiveSegments } from "#lib/addresses.ts";
+import { type ArchiveKind, archiveSegments, logoFile } from "#lib/addresses.ts";
 
 /** The edition that the last segment of an edition's address names, or null. */
 export function editionOf(slug: string): { date: string; number: number } | null {
@@ -54,6 +54,15 @@ export function archivePartOf([first = "", ...rest]: string[]): ArchivePart | nu
 /** Whether the rest of a page's address names the feed of what the page lists. */
 const isFeedFile = (rest: string[]) => rest.length === 1 && /^(rss|atom)\.xml$/.test(rest[0] ?? "");
 
+const isPictureFile = (rest: string[]) => rest.length === 1 && /^bild-[\da-f]{16}\.png$/.test(rest[0] ?? "");
+
+/** Whether an address names the bytes that are there: they never change. */
+export function isNamedByContent(path: string): boolean {
+  const file = path.split("/").at(-1) ?? "";
+  const logo = logoHashOf(file);
+  return logo ? path === logoFile(logo) : isPictureFile([file]);
+}
+
 const isCitationFile = (rest: string[]) => rest.length === 1 && /^citera\.(bib|ris)$/.test(rest[0] ?? "");
 
 /** The record whose page an address is, whether or not there is one of that name. */
@@ -68,7 +77,7 @@ export function recordNamedBy(path: string): NamedRecord | null {
   const [, section, slug = "", ...rest] = path.split("/");
   switch (section) {
     case "nyheter":
-      return rest.length === 0 || isCitationFile(rest) ? { noun: "item", slug } : null;
+      return rest.length === 0 || isCitationFile(rest) || isPictureFile(rest) ? { noun: "item", slug } : null;
     case "amnen": {
       const [kind, ...page] = rest;
       const isArchive = kind !== undefined && archiveKind(kind) !== null && pageNumber(page) !== null;
@@ -78,7 +87,8 @@ export function recordNamedBy(path: string): NamedRecord | null {
       return pageNumber(rest) === null && !isFeedFile(rest) ? null : { noun: "source", slug };
     case "utgavor": {
       const edition = editionOf(slug);
-      if (edition && (rest.length === 0 || isFeedFile(rest))) return { noun: "edition", ...edition };
+      if (edition && (rest.length === 0 || isFeedFile(rest) || isPictureFile(rest)))
+        return { noun: "edition", ...edition };
       if (rest.length > 0) return null;
       return isYear(slug) ? { noun: "year", year: slug } : null;
     }

@@ -1,4 +1,5 @@
 import type { PublicationIssue, WithContext } from "schema-dts";
+import { editionPicture, imageObject } from "#components/share/share-picture.ts";
 import { itemReference, publisher } from "#components/site/structured-data.ts";
 import { absolute, editionPage, editionSlug } from "#lib/addresses.ts";
 import { isoTime } from "#lib/dates.ts";
@@ -18,6 +19,7 @@ export function publicationIssue(site: Site, edition: PublishedEdition): WithCon
     name: editionName(edition),
     issueNumber: editionSlug(edition),
     description: edition.introduction ?? undefined,
+    image: imageObject(editionPicture(site, edition)),
     inLanguage: locale,
     datePublished: edition.publishedOn ?? edition.date,
     dateModified: isoTime(edition.updatedAt),

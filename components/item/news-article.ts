@@ -1,4 +1,5 @@
 import type { NewsArticle, WithContext } from "schema-dts";
+import { imageObject, itemPicture } from "#components/share/share-picture.ts";
 import { publisher } from "#components/site/structured-data.ts";
 import { absolute, editionPage, itemPage, sourcePage } from "#lib/addresses.ts";
 import { isoTime } from "#lib/dates.ts";
@@ -17,6 +18,7 @@ export function newsArticle(site: Site, item: PublishedItem): WithContext<NewsAr
     mainEntityOfPage: url,
     headline: item.title,
     description: item.summary,
+    image: imageObject(itemPicture(site, item)),
     inLanguage: item.language,
     datePublished: isoTime(item.publishedAt),
     dateModified: changedAt(item),

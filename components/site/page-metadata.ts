@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { previewPicture, type SharePicture } from "#components/share/share-picture.ts";
 import { absolute, atomFeed, feedOf, jsonFeed, rssFeed } from "#lib/addresses.ts";
 import type { Site } from "#lib/settings/published.ts";
 import { locale } from "#lib/text/catalogue.ts";
@@ -14,6 +15,8 @@ export interface PageFacts {
   feedPage?: string;
   /** What else stands in the head, by name. */
   tags?: Record<string, string | string[]>;
+  /** What is shown beside a link to the page. */
+  picture?: SharePicture;
   article?: { publishedTime: string; modifiedTime: string };
   /** Search engines follow its links and do not show it; it has a feed of its own, if any. */
   unlisted?: { feed: string | null };
@@ -22,7 +25,7 @@ export interface PageFacts {
 /** What search engines and link previews are told of a page. `title` stands before the site's name. */
 export function pageMetadata(
   site: Site,
-  { title, description, path, feedPage, tags, article, unlisted }: PageFacts,
+  { title, description, path, feedPage, tags, picture, article, unlisted }: PageFacts,
 ): Metadata {
   const url = absolute(path);
   const short = shortened(description);
@@ -47,11 +50,13 @@ export function pageMetadata(
     },
     ...(unlisted && { robots: { index: false, follow: true } }),
     ...(tags && { other: tags }),
+    ...(picture && { twitter: { card: "summary_large_image" } }),
     openGraph: {
       title: title ?? site.name,
       description: short,
       url,
       siteName: site.name,
+      ...(picture && { images: [previewPicture(picture)] }),
       locale: locale === "en" ? "en_GB" : "sv_SE",
       ...(article ? { type: "article", ...article } : { type: "website" }),
     },

@@ -8,7 +8,7 @@ import type {
   WebSite,
   WithContext,
 } from "schema-dts";
-import { aboutPage, absolute, home, itemPage, searchPage } from "#lib/addresses.ts";
+import { aboutPage, absolute, home, itemPage, markFile, searchPage } from "#lib/addresses.ts";
 import type { ItemLine } from "#lib/items/published.ts";
 import type { Site } from "#lib/settings/published.ts";
 import { locale, text } from "#lib/text/catalogue.ts";
@@ -25,6 +25,7 @@ export function publisher(site: Site) {
     name: site.name,
     url,
     email: site.contactEmail ?? undefined,
+    logo: { "@type": "ImageObject", url: absolute(markFile), width: "180", height: "180" },
   } satisfies NewsMediaOrganization;
 }
 

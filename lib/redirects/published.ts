@@ -12,9 +12,9 @@ export async function whereLeads(path: string): Promise<"there" | "nowhere" | { 
   const named = recordNamedBy(path);
   if (!named) return "nowhere";
   if ((await countOf(named)) > 0) return "there";
-  // The further pages of a list have moved with its first, and so have its feeds.
+  // The further pages of a list have moved with its first, and so have its feeds and its picture.
   const [, first = path, page = ""] =
-    /^(.*?)(\/\d+|\/(?:rss|atom)\.xml|\/citera\.(?:bib|ris))?$/.exec(path) ?? [];
+    /^(.*?)(\/\d+|\/(?:rss|atom)\.xml|\/citera\.(?:bib|ris)|\/bild-[\da-f]+\.png)?$/.exec(path) ?? [];
   return movedFrom(first, page);
 }
 

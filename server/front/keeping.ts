@@ -1,3 +1,4 @@
+import { isNamedByContent } from "#lib/read-address.ts";
 import type { Copies } from "./copies.ts";
 import { CopyWriter } from "./copy-writer.ts";
 import { Flights } from "./flights.ts";
@@ -202,7 +203,8 @@ export class Keeping {
   }
 }
 
-/** A list that has moved has done so with a million numbered pages, there or not: no place is given to those. */
-const isOneOfMany = (path: string, { location }: Page) => location !== null && /\/\d+$/.test(path);
+/** What has moved has done so with a million numbered pages, there or not, and under every name of a picture: no place is given to those. */
+const isOneOfMany = (path: string, { location }: Page) =>
+  location !== null && (/\/\d+$/.test(path) || isNamedByContent(path));
 
 const old = ({ page, madeAt }: Kept): Found => ({ page, since: madeAt });

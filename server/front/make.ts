@@ -1,5 +1,6 @@
 import { apiRoot, speculationRulesFile, unavailablePage } from "#lib/addresses.ts";
 import type { Settings } from "#lib/env.ts";
+import { isNamedByContent } from "#lib/read-address.ts";
 import { finishPage } from "./finish.ts";
 import { type Header, type Kind, securityHeaders } from "./headers.ts";
 import { type Content, etagOf, makePage, type Page } from "./page.ts";
@@ -94,5 +95,7 @@ function cacheControl(path: string, { status, type }: Content): string {
   if (status === 404 || status === 503) return forNobody;
   // Named by what is in them.
   if (path.startsWith("/_next/static/") || (status === 200 && /^\/logotyper\//.test(path))) return forGood;
+  // Nobody else keeps a picture that says what may be taken back.
+  if (isNamedByContent(path)) return forReaders;
   return type.startsWith("image/") || path === speculationRulesFile ? forADay : forReaders;
 }

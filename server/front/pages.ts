@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { isNamedByContent } from "#lib/read-address.ts";
 import type { Page } from "./page.ts";
 
 /** A page in memory, and what is known of how good it still is. */
@@ -29,6 +30,11 @@ export class Pages {
   }
 
   set(path: string, page: Page, madeAt: number, isOutdated = false): void {
+    // Until something is said of it, it is what its address says.
+    if (page.status === 200 && isNamedByContent(path)) {
+      this.#kept.set(path, { page, madeAt, isOutdated, freshFor: Number.POSITIVE_INFINITY });
+      return;
+    }
     const before = this.#kept.peek(path);
     // A page that came out the same is looked at half as often: making it keeps others waiting.
     const isSame = before?.page === page && !before.isOutdated;

@@ -1,4 +1,9 @@
-import { expect, test } from "@playwright/test";
+import sharp from "sharp";
+import { createItems, saveItems } from "#lib/items/commands.ts";
+import { publishItems, withdrawItem } from "#lib/publishing/commands.ts";
+import { exampleItem } from "#tests/support/example-item.ts";
+import { createEditor } from "#tests/support/log-in.ts";
+import { expect, test } from "#tests/support/newsroom.ts";
 import { publicPages } from "./public-pages.ts";
 
 test("a search engine finds one title, description and canonical address on every page", async ({
@@ -64,6 +69,50 @@ test("a search engine understands an item", async ({ page }) => {
   expect(article.datePublished).toMatch(/^2021-03-24T/);
   expect(JSON.stringify(article.isBasedOn)).toContain("http");
   expect(nodes.some((node) => node["@type"] === "BreadcrumbList")).toBe(true);
+});
+
+test("whoever shares an item or an edition shows its picture", async ({ page, request }) => {
+  const shared = new Set<string>();
+  for (const path of ["/", "/utgavor/2021-03-24", "/nyheter/antalet-asylsokande-halverat-pa-ett-ar"]) {
+    await page.goto(path);
+    const tag = (name: string) =>
+      page.locator(`head meta[property="${name}"], head meta[name="${name}"]`).getAttribute("content");
+    const address = (await tag("og:image")) ?? "";
+    const picture = await request.get(address);
+    expect(picture.status(), path).toBe(200);
+    expect(await sharp(await picture.body()).metadata()).toMatchObject({
+      format: "png",
+      width: Number(await tag("og:image:width")),
+      height: Number(await tag("og:image:height")),
+    });
+    expect(await tag("twitter:card")).toBe("summary_large_image");
+    expect(await tag("og:image:alt")).toMatch(/\S{5,}/);
+    expect(await page.locator('script[type="application/ld+json"]').first().textContent()).toContain(address);
+    shared.add(address);
+  }
+  expect(shared.size).toBe(2);
+});
+
+test("a picture that was shared leads to what the item is called now, and is gone with it", async ({
+  request,
+}) => {
+  const editor = await createEditor("ADMINISTRATOR");
+  const [item] = await createItems(editor, [exampleItem({ title: "Delas strax" })]);
+  const { id = "", slug = "" } = item ?? {};
+  await publishItems(editor, { items: [{ id, version: 1 }] });
+  const page = await (await request.get(`/nyheter/${slug}`)).text();
+  const [address = ""] = /\/nyheter\/[^"/]+\/bild-[\da-f]+\.png/.exec(page) ?? [];
+  const ask = () => request.get(address, { maxRedirects: 0 });
+  expect((await ask()).status()).toBe(200);
+  const content = { ...exampleItem({ title: "Heter nu så", slug: `${slug}-nu` }), archiveDate: null };
+  await saveItems(editor, [{ id, version: 1, content }]);
+  await publishItems(editor, { items: [{ id, version: 2 }] });
+  await expect.poll(async () => (await ask()).status()).toBe(308);
+  const now = await request.get(address);
+  expect(now.url()).toContain(`/nyheter/${slug}-nu/bild-`);
+  expect(now.headers()["content-type"]).toBe("image/png");
+  await withdrawItem(editor, { id, version: 2, reason: "Den stämde inte." });
+  await expect.poll(async () => (await request.get(now.url())).status()).toBe(404);
 });
 
 test("the sitemap lists every public page, and each answers", async ({ request }) => {

@@ -1,3 +1,4 @@
+import { editionPicture, itemPicture, pictureAddress } from "#components/share/share-picture.ts";
 import {
   aboutPage,
   archiveHome,
@@ -32,6 +33,9 @@ import {
 import { covering } from "#lib/covers.ts";
 import { dayFromColumn, dayOf } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
+import { getPublishedEdition } from "#lib/editions/published.ts";
+import { getPublishedItem } from "#lib/items/published.ts";
+import { getSite } from "#lib/settings/published.ts";
 import { ensureBuild } from "#server/build.ts";
 import { finishPage } from "#server/front/finish.ts";
 import { type Render, renderWith } from "#server/front/render.ts";
@@ -120,7 +124,8 @@ async function publicAddresses(): Promise<string[]> {
     ],
     ...[sitemap, newsSitemap, sitemapPart(sitemapOfPages), sitemapPart("2015"), sitemapPart(thisYear)],
     ...items.map((item) => itemPage(item.slug)),
-    ...items.slice(0, 5).map((item) => citationFile(item.slug, "ris")),
+    ...items.slice(0, 5).flatMap((item) => [citationFile(item.slug, "ris"), citationFile(item.slug, "bib")]),
+    ...(await pictures(items.slice(0, 5), editions)),
     ...categories.flatMap((category) => [
       categoryPage(category.slug),
       ...archiveKinds.map((kind) => archivePage(category.slug, kind)),
@@ -146,6 +151,22 @@ async function publicAddresses(): Promise<string[]> {
     ...editions.map(({ date, number }) => feedOf(editionPage({ date: dayFromColumn(date), number }), "rss")),
     ...redirects.map(({ from }) => from),
     ...logos.map(({ hash }) => logoFile(hash)),
+  ];
+}
+
+/** Of some items and all editions: each stands under what it says. */
+async function pictures(
+  items: { slug: string }[],
+  editions: { date: Date; number: number }[],
+): Promise<string[]> {
+  const site = await getSite();
+  const shown = await Promise.all(items.map(({ slug }) => getPublishedItem(slug)));
+  const issues = await Promise.all(
+    editions.map(({ date, number }) => getPublishedEdition({ date: dayFromColumn(date), number })),
+  );
+  return [
+    ...shown.flatMap((item) => (item ? pictureAddress(itemPicture(site, item)) : [])),
+    ...issues.flatMap((edition) => (edition ? pictureAddress(editionPicture(site, edition)) : [])),
   ];
 }
 

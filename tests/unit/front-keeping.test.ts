@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { covering } from "#lib/covers.ts";
 import { log } from "#lib/log.ts";
 import { keepPages, until } from "#tests/support/kept-pages.ts";
 
@@ -45,6 +46,19 @@ describe("a reader opens a page", () => {
     expect(await show(page)).toEqual(one);
     goOn();
     await until(async () => JSON.stringify(await show(page)) === JSON.stringify(two));
+  });
+
+  test("that is named by what is in it: it is made once, until something is said of it", async () => {
+    const { keeping, pass, show, site } = keepPages();
+    keeping.regain();
+    const picture = `${page}/bild-0123456789abcdef.png`;
+    expect(await show(picture)).toEqual(one);
+    pass(24 * 3_600_000);
+    expect(await show(picture)).toEqual(one);
+    expect(site.made).toEqual([picture]);
+    site.says = "two";
+    keeping.change(covering([page]), []);
+    expect(await show(picture)).toEqual(two);
   });
 
   test("that stays the same: it is made anew less and less often, and at least every eight seconds", async () => {

@@ -4,6 +4,7 @@ import { cache } from "react";
 import { editionCrumbs, editionName } from "#components/edition/edition-crumbs.ts";
 import { EditionView } from "#components/edition/edition-view.tsx";
 import { publicationIssue } from "#components/edition/publication-issue.ts";
+import { editionPicture } from "#components/share/share-picture.ts";
 import { JsonLd } from "#components/site/json-ld.tsx";
 import { breadcrumbList } from "#components/site/structured-data.ts";
 import { editionPage } from "#lib/addresses.ts";
@@ -23,6 +24,7 @@ export async function editionMetadata({ date, number }: EditionDate): Promise<Me
     description: edition.introduction ?? text.editions.description(editionName(edition)),
     path: editionPage(edition),
     feedPage: editionPage(edition),
+    picture: editionPicture(await readSite(), edition),
   });
 }
 

@@ -5,6 +5,7 @@ import { cache } from "react";
 import { itemCrumbs } from "#components/item/item-crumbs.ts";
 import { ItemView } from "#components/item/item-view.tsx";
 import { changedAt, newsArticle } from "#components/item/news-article.ts";
+import { itemPicture } from "#components/share/share-picture.ts";
 import { JsonLd } from "#components/site/json-ld.tsx";
 import { breadcrumbList } from "#components/site/structured-data.ts";
 import { itemPage } from "#lib/addresses.ts";
@@ -26,11 +27,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
   const item = await readItem((await params).slug);
   if (!item) return {};
+  const site = await readSite();
   return siteMetadata({
     title: item.title,
     description: item.summary,
     path: itemPage(item.slug),
-    tags: citationTags(item, (await readSite()).name),
+    tags: citationTags(item, site.name),
+    picture: itemPicture(site, item),
     article: { publishedTime: isoTime(item.publishedAt), modifiedTime: changedAt(item) },
   });
 }
