@@ -1,6 +1,6 @@
 import { generateAtomFeed } from "feedsmith";
 import { absolute, feedStyle, itemPage } from "#lib/addresses.ts";
-import { entryId, type Feed, feedChangedAt, feedLanguage, wellFormed } from "./feed.ts";
+import { entryId, type Feed, feedChangedAt, feedLanguage, feedLicence, wellFormed } from "./feed.ts";
 import { itemHtml } from "./item-html.ts";
 
 /** Before anything was published. */
@@ -16,6 +16,7 @@ export function atom(feed: Feed): string {
       title: text(feed.title),
       subtitle: text(feed.description),
       updated: feedChangedAt(feed) ?? never,
+      rights: text(feedLicence),
       authors: [{ name: feed.author.name, email: feed.author.email ?? undefined }],
       links: [
         { href: self, rel: "self", type: "application/atom+xml" },

@@ -1,5 +1,5 @@
 import type { FeedItem } from "#lib/feeds/published.ts";
-import { locale } from "#lib/text/catalogue.ts";
+import { locale, text } from "#lib/text/catalogue.ts";
 
 /** What a feed tells, in whatever format. Addresses are public paths. */
 export interface Feed {
@@ -16,6 +16,9 @@ export interface Feed {
 
 /** An entry is known again by its record's id, whatever becomes of its address. */
 export const entryId = ({ id }: FeedItem) => `urn:uuid:${id}`;
+
+/** Under what terms what is in it may be used. */
+export const feedLicence = `${text.openData.licenceNote} ${text.openData.licenceName}: ${text.openData.licenceUrl}`;
 
 /** When something in it last changed for readers. */
 export const feedChangedAt = ({ items }: Feed) =>

@@ -1,6 +1,6 @@
 import { generateJsonFeed } from "feedsmith";
 import { absolute, itemPage } from "#lib/addresses.ts";
-import { entryId, type Feed, feedLanguage } from "./feed.ts";
+import { entryId, type Feed, feedLanguage, feedLicence } from "./feed.ts";
 import { itemHtml } from "./item-html.ts";
 
 /** The same as JSON Feed (jsonfeed.org, version 1.1). */
@@ -27,5 +27,6 @@ export function writeJsonFeed(feed: Feed): string {
       authors,
     })),
   });
-  return JSON.stringify(json);
+  // What the format has no word for begins with an underscore.
+  return JSON.stringify(Object.assign({}, json, { _rights: feedLicence }));
 }

@@ -16,7 +16,9 @@ export function opml(site: Site, categories: CategoryLine[], sources: SourceLine
     xmlUrl: absolute(feedOf(page, "rss")),
     htmlUrl: absolute(page),
   });
-  const group = (name: string, outlines: ReturnType<typeof outline>[]) => ({ text: name, outlines });
+  const link = ({ name, homepage }: SourceLine) =>
+    homepage ? [{ text: name, title: name, type: "link", url: homepage }] : [];
+  const group = (name: string, outlines: { text: string }[]) => ({ text: name, outlines });
   return wellFormed(
     generateOpml({
       head: { title: words.opmlTitle(site.name), ownerName: site.name },
@@ -35,6 +37,7 @@ export function opml(site: Site, categories: CategoryLine[], sources: SourceLine
             words.sources,
             sources.map(({ name, slug }) => outline(name, sourcePage(slug))),
           ),
+          group(words.homepages, sources.flatMap(link)),
         ],
       },
     }),

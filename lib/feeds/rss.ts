@@ -1,6 +1,6 @@
 import { generateRssFeed } from "feedsmith";
 import { absolute, feedStyle, itemPage } from "#lib/addresses.ts";
-import { entryId, type Feed, feedChangedAt, feedLanguage, wellFormed } from "./feed.ts";
+import { entryId, type Feed, feedChangedAt, feedLanguage, feedLicence, wellFormed } from "./feed.ts";
 import { asHtml, itemHtml } from "./item-html.ts";
 
 /** A feed as RSS 2.0 with the items' full text. Feed readers take descriptions for HTML, and titles for text. */
@@ -11,6 +11,7 @@ export function rss(feed: Feed): string {
       link: absolute(feed.page),
       description: asHtml(feed.description),
       language: feedLanguage,
+      copyright: asHtml(feedLicence),
       lastBuildDate: feedChangedAt(feed),
       atom: { links: [{ href: absolute(feed.self), rel: "self", type: "application/rss+xml" }] },
       items: feed.items.map((item) => ({

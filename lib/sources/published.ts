@@ -6,6 +6,7 @@ export interface SourceLine {
   slug: string;
   name: string;
   type: SourceType;
+  homepage: string | null;
   monitored: boolean;
   itemCount: number;
 }
@@ -36,6 +37,7 @@ export async function listSources(): Promise<SourceLine[]> {
       slug: true,
       name: true,
       type: true,
+      homepage: true,
       monitored: true,
       _count: { select: { items: { where: { item: { status: "PUBLISHED" } } } } },
     },

@@ -16,6 +16,7 @@ export const feedsEn: typeof feedsSv = {
   categories: "A topic",
   kinds: "A kind of items",
   sources: "A source",
+  homepages: "The sources' own websites",
   more: "More to follow",
   moreText: "Every edition, every case and law and every search has a feed, too. It stands on that page.",
   opml: "All feeds in one file (OPML)",

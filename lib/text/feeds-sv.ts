@@ -15,6 +15,7 @@ export const feedsSv = {
   categories: "Ett ämne",
   kinds: "En typ av notiser",
   sources: "En källa",
+  homepages: "Källornas egna webbplatser",
   more: "Mer att följa",
   moreText:
     "Varje utgåva, varje mål och lag och varje sökning har också ett flöde. Det står på sidan i fråga.",

@@ -19,7 +19,7 @@ export function send(
   more?: string[],
 ): void | Promise<void> {
   const { headers } = request;
-  if (page.status === 200 && request.method !== "POST" && hasIt(headers["if-none-match"], page.etag)) {
+  if (page.status === 200 && request.method !== "POST" && hasIt(request, page)) {
     response.writeHead(304, joined(page.unchanged, more));
     response.end();
     return;
@@ -45,9 +45,16 @@ export function isUnwanted({ headers }: IncomingMessage, page: Page): boolean {
 
 const joined = (headers: string[], more?: string[]) => (more ? [...headers, ...more] : headers);
 
+/** What is said of the bytes counts more than what is said of the time (RFC 9110, 13.2.2). */
+function hasIt({ headers }: IncomingMessage, { etag, modifiedAt }: Page): boolean {
+  const tags = headers["if-none-match"];
+  if (tags !== undefined) return isAmong(tags, etag);
+  const since = headers["if-modified-since"];
+  return since !== undefined && modifiedAt !== null && Date.parse(since) >= modifiedAt;
+}
+
 /** By weak comparison: `*`, or one of the tags given. */
-function hasIt(given: string | undefined, etag: string): boolean {
-  if (given === undefined) return false;
+function isAmong(given: string, etag: string): boolean {
   const opaque = etag.slice(2);
   return given.trim() === "*" || given.split(",").some((tag) => tag.trim().replace(/^W\//, "") === opaque);
 }

@@ -184,7 +184,7 @@ export class Keeping {
     const before = this.#removals;
     const copy = await this.#copies.read(path);
     if (!copy || this.#isBeingRemoved(path, copy.body)) return undefined;
-    const page = await this.#maker.of(path, copy);
+    const page = await this.#maker.of(path, copy, copy.madeAt);
     // Meanwhile it may have been made anew, or have become what nobody may see.
     if (before === this.#removals && !this.#pages.get(path)) this.#pages.set(path, page, copy.madeAt);
     return this.#pages.get(path);

@@ -41,12 +41,15 @@ export class Maker {
     const content = finished(path, await this.#render(path));
     if (content === null) return null;
     if (before && before.etag === etagOf(content)) return { page: before, content };
-    return { page: await this.of(path, content), content };
+    // Two changes within a second are told apart all the same.
+    const modifiedAt = Math.max(Date.now(), (before?.modifiedAt ?? 0) + 1000);
+    return { page: await this.of(path, content, modifiedAt), content };
   }
 
-  /** The finished bytes of a content. */
-  of(path: string, content: Content): Promise<Page> {
-    return makePage(content, this.#headers(kindOf(path, content.type), cacheControl(path, content)));
+  /** The finished bytes of a content. @param modifiedAt since when it is as it is, in ms since 1970 */
+  of(path: string, content: Content, modifiedAt?: number): Promise<Page> {
+    const headers = this.#headers(kindOf(path, content.type), cacheControl(path, content));
+    return makePage(content, headers, modifiedAt);
   }
 
   /** What is made for one request, by whatever it was asked; nobody keeps it. @throws as `page` */

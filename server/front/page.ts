@@ -8,6 +8,8 @@ export type Encoding = "br" | "gzip" | "identity";
 export interface Page {
   status: number;
   etag: string;
+  /** Since when it is as it is (ms since 1970, whole seconds); null where nobody can know. */
+  modifiedAt: number | null;
   type: string;
   location: string | null;
   /** Names and values by turns, as `writeHead` takes them fastest. */
@@ -37,12 +39,25 @@ const isText = (type: string) => /^text\/|[/+](xml|json|javascript)\b|svg/.test(
 /** Beside its bytes: its place in the store, and what is said about it. */
 const overhead = 4096;
 
-/** @param headers those that do not depend on the bytes, names and values by turns */
-export async function makePage(content: Content, headers: string[]): Promise<Page> {
+/**
+ * @param headers those that do not depend on the bytes, names and values by turns
+ * @param modifiedAt since when it is as it is, in ms since 1970
+ */
+export async function makePage(
+  content: Content,
+  headers: string[],
+  modifiedAt: number | null = null,
+): Promise<Page> {
   const { status, type, location, body } = content;
   const etag = etagOf(content);
   const always = [...headers, ...(location === null ? [] : ["Location", location])];
-  const told = [...always, ...(type === "" ? [] : ["Content-Type", type]), "ETag", etag];
+  const since = modifiedAt === null || status !== 200 ? null : Math.floor(modifiedAt / 1000) * 1000;
+  const told = [
+    ...always,
+    ...(type === "" ? [] : ["Content-Type", type]),
+    ...["ETag", etag],
+    ...(since === null ? [] : ["Last-Modified", new Date(since).toUTCString()]),
+  ];
   const bodies = await encoded(type, body);
   const vary = isText(type) ? ["Vary", "Accept-Encoding"] : [];
   const headersOf = (encoding: Encoding, length: number) => [
@@ -55,6 +70,7 @@ export async function makePage(content: Content, headers: string[]): Promise<Pag
   return {
     status,
     etag,
+    modifiedAt: since,
     type,
     location,
     bodies,

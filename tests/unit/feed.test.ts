@@ -117,6 +117,12 @@ describe.each(["rss", "atom"] as const)("a reader follows the feed as %s", (form
     );
   });
 
+  test("and is told under what terms its texts may be used", () => {
+    const xml = formats[format](feedOf([item]));
+    const [terms] = textsIn(xml, format === "rss" ? "copyright" : "rights");
+    expect(terms).toMatch(/återanvändas.*CC BY 4\.0.*creativecommons\.org/);
+  });
+
   test("and an item that moves to another address is not shown as new", () => {
     const [before] = read(format, [item]).items;
     const [after] = read(format, [{ ...item, slug: "annan", title: "Annan" }]).items;
@@ -167,6 +173,7 @@ describe.each(["rss", "atom"] as const)("a reader follows the feed as %s", (form
 
 test("a reader follows the feed as JSON, with the same ids, texts and dates", () => {
   const json = JSON.parse(writeJsonFeed(feedOf([item])));
+  expect(json._rights).toContain("CC BY 4.0");
   expect(json.version).toBe("https://jsonfeed.org/version/1.1");
   expect(json.items).toEqual([
     expect.objectContaining({
@@ -184,7 +191,12 @@ test("a reader follows the feed as JSON, with the same ids, texts and dates", ()
 test("a reader takes in all feeds at once", () => {
   const site = { name: "Asylnytt & co", tagline: "", contactEmail: null, about: null };
   const category = { slug: "granser", name: "Gränser <&>", itemCount: 1, children: [] };
-  const xml = opml(site, [category], []);
+  const line = { slug: "unhcr", type: "INSTITUTION" as const, monitored: true, itemCount: 1 };
+  const unhcr = { ...line, name: "UNHCR", homepage: "https://www.unhcr.org/?a=1&b=2" };
+  const xml = opml(site, [category], [unhcr, { ...unhcr, slug: "tryckt", homepage: null }]);
   expect(faultsIn(xml)).toEqual([]);
   expect(xml).toMatch(/xmlUrl="http[^"]*\/amnen\/granser\/rss\.xml"/);
+  expect(xml).toMatch(/xmlUrl="http[^"]*\/kallor\/unhcr\/rss\.xml"/);
+  expect(xml.match(/type="link"/g)).toHaveLength(1);
+  expect(xml).toContain('url="https://www.unhcr.org/?a=1&amp;b=2"');
 });

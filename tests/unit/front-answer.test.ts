@@ -13,6 +13,7 @@ let server: Awaited<ReturnType<typeof listen>>;
 
 beforeAll(async () => {
   pages["/"] = await makePage(content, ["Cache-Control", "public"]);
+  pages["/sedan"] = await makePage(content, [], Date.parse("2026-11-27T12:00:00.900Z"));
   pages["/bild"] = await makePage({ ...content, type: "image/png" }, []);
   pages["/flyttad"] = await makePage({ ...content, status: 308, location: "/ny", body: Buffer.alloc(0) }, []);
   pages["/borta"] = await makePage({ ...content, status: 410 }, []);
@@ -128,6 +129,18 @@ describe("a reader who has the page already", () => {
         null,
       ]);
     }
+  });
+
+  test.each([
+    ["the time that it was told", "Fri, 27 Nov 2026 12:00:00 GMT", 304],
+    ["a later time", "Fri, 27 Nov 2026 13:00:00 GMT", 304],
+    ["an earlier time", "Fri, 27 Nov 2026 11:59:59 GMT", 200],
+    ["what is no time", "yesterday", 200],
+  ])("is told so by %s, where it knows no tag", async (_, since, status) => {
+    const answer = await ask([`If-Modified-Since: ${since}`], "/sedan");
+    expect(answer.status).toBe(status);
+    if (status === 200) expect(field(answer, "last-modified")).toBe("Fri, 27 Nov 2026 12:00:00 GMT");
+    expect((await ask([`If-None-Match: "b"\r\nIf-Modified-Since: ${since}`], "/sedan")).status).toBe(200);
   });
 
   test.each([
