@@ -4,7 +4,7 @@ import { type ItemLine, lineSelect, toLine } from "#lib/items/published.ts";
 import type { Kind } from "#lib/items/schema.ts";
 import { compoundsOf, near, none, type Question, questionOf } from "#lib/search-questions/published.ts";
 import { findCompounds, findParts, findSimilar } from "#lib/search-words/published.ts";
-import { type Group, marks, type Passage, passagesOf, readQuery, withWords } from "./rules.ts";
+import { type Group, marks, type Passage, passagesOf, readQuery, withDots, withWords } from "./rules.ts";
 import type { Search } from "./schema.ts";
 
 export interface Hit extends ItemLine {
@@ -162,6 +162,9 @@ const choicesBy = (column: Prisma.Sql, order: Prisma.Sql) => Prisma.sql`(
   FROM (SELECT ${column} AS value, count(*) FROM hits GROUP BY 1) x
 )`;
 
+/** By so many characters it is told whether a passage stands at the edge of its text. */
+const edge = 30;
+
 const options = (more: string) => `StartSel=${marks.start}, StopSel=${marks.stop}, ${more}`;
 
 /** The items of a page, in its order, with what was looked for marked. */
@@ -172,19 +175,22 @@ async function readHits(ids: string[], words: string): Promise<Hit[]> {
       where: { id: { in: ids }, status: "PUBLISHED" },
       select: { ...lineSelect, id: true },
     }),
-    db().$queryRaw<{ id: string; title: string; snippet: string }[]>`
+    db().$queryRaw<{ id: string; title: string; snippet: string; beginning: string; ending: string }[]>`
       SELECT i.id::text,
         ts_headline(search_config(i.language), i.title, ${words}::tsquery, ${options("HighlightAll=true")}) AS title,
-        ts_headline(search_config(i.language), left(coalesce(i.lead || E'\n', '') || i."bodyText", 20000), ${words}::tsquery,
-          ${options('MaxFragments=2, MinWords=12, MaxWords=28, FragmentDelimiter=" … "')}) AS snippet
-      FROM "Item" i WHERE i.id = ANY(${ids}::uuid[]) AND i.status = 'PUBLISHED'`,
+        ts_headline(search_config(i.language), says, ${words}::tsquery,
+          ${options('MaxFragments=2, MinWords=12, MaxWords=28, FragmentDelimiter=" … "')}) AS snippet,
+        left(says, ${edge}) AS beginning, right(says, ${edge}) AS ending
+      FROM "Item" i, left(coalesce(i.lead || E'\n', '') || i."bodyText", 20000) says
+      WHERE i.id = ANY(${ids}::uuid[]) AND i.status = 'PUBLISHED'`,
   ]);
   const lines = new Map(rows.map(({ id, ...row }) => [id, toLine(row)]));
   const marks = new Map(marked.map((each) => [each.id, each]));
   return ids.flatMap((id) => {
     const [line, mark] = [lines.get(id), marks.get(id)];
     if (!line || !mark) return [];
-    return [{ ...line, id, titlePassages: passagesOf(mark.title), snippet: passagesOf(mark.snippet) }];
+    const snippet = withDots(passagesOf(mark.snippet), mark);
+    return [{ ...line, id, titlePassages: passagesOf(mark.title), snippet }];
   });
 }
 

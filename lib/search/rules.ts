@@ -88,6 +88,26 @@ export function passagesOf(marked: string): Passage[] {
   });
 }
 
+/**
+ * With dots where the text goes on, before or behind. Signs at the edge of a passage are left out of it.
+ * @param beginning how the text begins, and `ending` how it ends
+ */
+export function withDots(
+  passages: Passage[],
+  { beginning, ending }: { beginning: string; ending: string },
+): Passage[] {
+  const shown = wordsOf(passages.map(({ text }) => text).join(""));
+  if (shown === "") return passages;
+  const [first, last] = [wordsOf(beginning), wordsOf(ending)];
+  const isBegun = shown.startsWith(first) || first.startsWith(shown);
+  const isEnded = shown.endsWith(last) || last.endsWith(shown);
+  const sign = /[.!?]$/.exec(passages.at(-1)?.text ?? "") ? "" : (/[.!?]$/.exec(ending.trim())?.[0] ?? "");
+  const around = (text: string) => (text ? [{ text, isHit: false }] : []);
+  return [...around(isBegun ? "" : "… "), ...passages, ...around(isEnded ? sign : " …")];
+}
+
+const wordsOf = (text: string) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+
 /** The query with words replaced, for a suggestion. */
 export function withWords(typed: string, better: Map<string, string>): string {
   return typed.replace(/[\p{L}]+/gu, (word) => better.get(word.toLowerCase()) ?? word);

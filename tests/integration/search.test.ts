@@ -122,6 +122,21 @@ describe("what is found", () => {
     expect(hit?.snippet.filter(({ isHit }) => isHit)).toEqual([{ text: "förvaret", isHit: true }]);
   });
 
+  test("says where the text goes on before and behind what is shown of it", async () => {
+    const body = (...texts: string[]) => bodyFromParagraphs([texts.join(" ")]);
+    const filler = "Här står något annat som ingen letar efter just nu. ".repeat(12).trim();
+    const shown = async (title: string, given: Partial<ItemInput>) => {
+      await publish(title, given);
+      const found = (await look({ q: "kostym" })).hits.find((hit) => hit.title === title);
+      return found?.snippet.map(({ text }) => text).join("");
+    };
+    const words = "Till domaren kom de i kostym.";
+    expect(await shown("Allt", { body: body(words) })).toBe(words);
+    expect(await shown("Slutet", { body: body(filler, words) })).toMatch(/^… .*kostym\.$/s);
+    expect(await shown("Början", { body: body(words, filler) })).toMatch(/^Till domaren.* …$/s);
+    expect(await shown("Mitten", { body: body(filler, words, filler) })).toMatch(/^… .* …$/s);
+  });
+
   test("has the words in its title before those that have them elsewhere, or is newest first", async () => {
     await publish("Förvaret i Märsta");
     await publish("Annat", { lead: "Ett ord om förvar." });
