@@ -1,5 +1,5 @@
 import type { PublicationIssue, WithContext } from "schema-dts";
-import { itemReference, publisher } from "#components/site/structured-data.ts";
+import { itemReference, publisher, unlessEmpty } from "#components/site/structured-data.ts";
 import { absolute, editionPage, editionSlug } from "#lib/addresses.ts";
 import { isoTime } from "#lib/dates.ts";
 import type { PublishedEdition } from "#lib/editions/published.ts";
@@ -26,6 +26,6 @@ export function publicationIssue(site: Site, edition: PublishedEdition): WithCon
     sponsor: edition.sponsor
       ? { "@type": "Organization", name: edition.sponsor.name, url: edition.sponsor.url ?? undefined }
       : undefined,
-    hasPart: items.map(itemReference),
+    hasPart: unlessEmpty(items.map(itemReference)),
   };
 }
