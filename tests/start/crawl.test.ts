@@ -1,24 +1,30 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { newsSitemap, sitemap } from "#lib/addresses.ts";
 import { fillItems } from "#tests/bench/fill-items.ts";
 import { inDatabase } from "#tests/bench/serve/archives.ts";
 import { type CrawledHtml, type CrawledPage, crawlSite, type SaidThing } from "#tests/support/crawl-site.ts";
 import { expand, lineOf } from "#tests/support/schema-org.ts";
 import { type StartedSite, startSite } from "#tests/support/site.ts";
 import { addressesOf } from "#tests/support/site-addresses.ts";
+import { sitemapFaults } from "#tests/support/sitemap-faults.ts";
 import { describedIn, faultsOf } from "#tests/support/structured-data-faults.ts";
 
 let site: StartedSite;
 let pages: Map<string, CrawledPage>;
 /** What the sitemap and its parts name. */
 let mapped: string[];
+/** Its parts. */
+let parts: string[];
 
 /** The sample, and so many newer items that a month has pages beyond the second. */
 beforeAll(async () => {
   site = await startSite({ SAMPLE: "sample" });
   await inDatabase(site, () => fillItems(150, null));
   pages = await crawlSite(site.url);
-  mapped = (await addressesOf(site.url)).filter((path) => !path.endsWith(".xml"));
+  const named = await addressesOf(site.url);
+  mapped = named.filter((path) => !path.endsWith(".xml"));
+  parts = named.filter((path) => path.endsWith(".xml"));
 });
 
 afterAll(async () => {
@@ -150,6 +156,17 @@ describe("a search engine that reads structured data", () => {
     const [publisher] = valuesOf(about?.thing, "mainEntity") as SaidThing[];
     expect(lineOf(publisher?.["@type"] ?? "")).toContain("Organization");
     expect(publisher).toMatchObject({ name: "Asylnytt", url: `${site.url}/` });
+  });
+});
+
+describe("a search engine that goes by the schemas of sitemaps", () => {
+  test("reads the index, its parts and the news", async () => {
+    expect(parts.length).toBeGreaterThan(1);
+    for (const path of [sitemap, ...parts, newsSitemap]) {
+      const xml = await (await fetch(site.url + path)).text();
+      expect(xml, path).toContain(path === sitemap ? "<sitemap>" : "<url>");
+      expect(await sitemapFaults(xml), path).toEqual([]);
+    }
   });
 });
 
