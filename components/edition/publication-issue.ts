@@ -1,6 +1,6 @@
 import type { PublicationIssue, WithContext } from "schema-dts";
 import { editionPicture, imageObject } from "#components/share/share-picture.ts";
-import { itemReference, publisher } from "#components/site/structured-data.ts";
+import { itemReference, publisher, unlessEmpty } from "#components/site/structured-data.ts";
 import { absolute, editionPage, editionSlug } from "#lib/addresses.ts";
 import { isoTime } from "#lib/dates.ts";
 import type { PublishedEdition } from "#lib/editions/published.ts";
@@ -28,6 +28,6 @@ export function publicationIssue(site: Site, edition: PublishedEdition): WithCon
     sponsor: edition.sponsor
       ? { "@type": "Organization", name: edition.sponsor.name, url: edition.sponsor.url ?? undefined }
       : undefined,
-    hasPart: items.map(itemReference),
+    hasPart: unlessEmpty(items.map(itemReference)),
   };
 }

@@ -1,6 +1,6 @@
 import type { NewsArticle, WithContext } from "schema-dts";
 import { imageObject, itemPicture } from "#components/share/share-picture.ts";
-import { publisher } from "#components/site/structured-data.ts";
+import { publisher, unlessEmpty } from "#components/site/structured-data.ts";
 import { absolute, editionPage, itemPage, sourcePage } from "#lib/addresses.ts";
 import { isoTime } from "#lib/dates.ts";
 import type { PublishedItem } from "#lib/items/published.ts";
@@ -26,22 +26,28 @@ export function newsArticle(site: Site, item: PublishedItem): WithContext<NewsAr
     author: publisher(site),
     publisher: publisher(site),
     articleSection: category ? [category.name, ...item.alsoIn.map(({ name }) => name)] : undefined,
-    isBasedOn: links.filter(({ url: address }) => address).map(linkedWork),
-    citation: sources.map(({ slug, name }) => ({
-      "@type": "CreativeWork",
-      publisher: { "@type": "Organization", name, url: absolute(sourcePage(slug)) },
-      datePublished: item.sourceDate ?? undefined,
-    })),
-    correction: corrections.map(({ date, note }) => ({
-      "@type": "CorrectionComment",
-      text: note,
-      datePublished: date,
-    })),
-    isPartOf: editions.map((edition) => ({
-      "@type": "PublicationIssue",
-      url: absolute(editionPage(edition)),
-      datePublished: edition.date,
-    })),
+    isBasedOn: unlessEmpty(links.filter(({ url: address }) => address).map(linkedWork)),
+    citation: unlessEmpty(
+      sources.map(({ slug, name }) => ({
+        "@type": "CreativeWork",
+        publisher: { "@type": "Organization", name, url: absolute(sourcePage(slug)) },
+        datePublished: item.sourceDate ?? undefined,
+      })),
+    ),
+    correction: unlessEmpty(
+      corrections.map(({ date, note }) => ({
+        "@type": "CorrectionComment",
+        text: note,
+        datePublished: date,
+      })),
+    ),
+    isPartOf: unlessEmpty(
+      editions.map((edition) => ({
+        "@type": "PublicationIssue",
+        url: absolute(editionPage(edition)),
+        datePublished: edition.date,
+      })),
+    ),
   };
 }
 

@@ -72,7 +72,7 @@ export function breadcrumbList(crumbs: Crumb[]): WithContext<BreadcrumbList> {
       "@type": "ListItem",
       position: index + 1,
       name,
-      item: absolute(href),
+      item: { "@type": "WebPage", "@id": absolute(href) },
     })),
   };
 }
@@ -108,5 +108,8 @@ const itemList = (items: ItemLine[]): ItemList => ({
 /** An item as other things name it. */
 export const itemReference = ({ slug, title, language }: ItemLine) =>
   ({ "@type": "NewsArticle", headline: title, url: absolute(itemPage(slug)), inLanguage: language }) as const;
+
+/** A property without a value says nothing. */
+export const unlessEmpty = <T>(values: T[]): T[] | undefined => (values.length > 0 ? values : undefined);
 
 const websiteId = () => `${absolute(home)}#webbplats`;

@@ -26,7 +26,12 @@ export interface CrawledHtml {
   /** What it is made of, besides: pictures, styles, feeds. */
   parts: string[];
   anchors: Set<string>;
+  /** What it says in JSON-LD. */
+  structuredData: SaidThing[];
 }
+
+/** A thing in JSON-LD, as it is written. */
+export type SaidThing = { "@type": string } & { [property: string]: unknown };
 
 const atOnce = 4;
 
@@ -102,6 +107,9 @@ function readPage(html: string, address: string): CrawledHtml {
     links: within([...named("a"), ...named("area")].map((link) => attributeOf(link, "href"))),
     parts: within([...inHead.map((link) => attributeOf(link, "href")), ...pictures]).map(({ path }) => path),
     anchors: new Set(elements.flatMap((element) => attributeOf(element, "id") ?? [])),
+    structuredData: named("script")
+      .filter((script) => attributeOf(script, "type") === "application/ld+json")
+      .flatMap((script) => JSON.parse(textOf(script))),
   };
 }
 
