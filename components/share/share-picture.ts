@@ -69,9 +69,4 @@ export const previewPicture = (picture: SharePicture) => ({
 
 /** The same for search engines. */
 export const imageObject = (picture: SharePicture) =>
-  ({
-    "@type": "ImageObject",
-    url: absolute(pictureAddress(picture)),
-    width: String(pictureSize.width),
-    height: String(pictureSize.height),
-  }) as const;
+  ({ "@type": "ImageObject", url: absolute(pictureAddress(picture)) }) as const;

@@ -25,7 +25,7 @@ export function publisher(site: Site) {
     name: site.name,
     url,
     email: site.contactEmail ?? undefined,
-    logo: { "@type": "ImageObject", url: absolute(markFile), width: "180", height: "180" },
+    logo: { "@type": "ImageObject", url: absolute(markFile) },
   } satisfies NewsMediaOrganization;
 }
 
