@@ -1,7 +1,13 @@
 import { z } from "zod";
 
 /** What runs by itself. */
-export const jobNames = ["publish-item", "publish-edition", "erase-tips", "clean-up"] as const;
+export const jobNames = [
+  "publish-item",
+  "publish-edition",
+  "tell-search-engines",
+  "erase-tips",
+  "clean-up",
+] as const;
 const jobNameSchema = z.enum(jobNames);
 export type JobName = z.infer<typeof jobNameSchema>;
 
