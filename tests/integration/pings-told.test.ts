@@ -67,6 +67,20 @@ describe("search engines are told", () => {
     expect(told()).toEqual([siteUrl + page]);
   });
 
+  test("by nobody else while one does", async () => {
+    await createPublished();
+    const others: string[] = [];
+    const meanwhile = async () => {
+      sink().answer = { status: 200 };
+      expect(await findTasks()).toEqual([]);
+      others.push(await tell());
+    };
+    sink().answer = { status: 200, meanwhile };
+    await work();
+    expect(others).toEqual(["later"]);
+    expect(told()).toEqual([siteUrl + page]);
+  });
+
   test("of ten thousand at most, and then of the others", async () => {
     await db().$executeRaw`
       INSERT INTO "WaitingPing" (address) SELECT '/nyheter/' || n FROM generate_series(1, 10001) n`;
