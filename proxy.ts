@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { askedHeader } from "#lib/addresses.ts";
+import { askedHeader, pingKeyFile } from "#lib/addresses.ts";
+import { pingKey } from "#lib/pings/rules.ts";
 import { isPreview } from "#lib/previews/desk.ts";
 import { previewToken } from "#lib/read-address.ts";
 import { whereLeads } from "#lib/redirects/published.ts";
@@ -11,6 +12,7 @@ import { whereLeads } from "#lib/redirects/published.ts";
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
+  if (isKeyFile.test(pathname)) return answerKeyFile(pathname);
   // When the look-up fails the page will fail too, and its error page says so.
   const target = await lookUp(pathname).catch(() => "there" as const);
   if (target === "there") return NextResponse.next();
@@ -18,6 +20,15 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const headers = new Headers(request.headers);
   headers.set(askedHeader, pathname);
   return NextResponse.rewrite(new URL("/404", request.url), { request: { headers } });
+}
+
+const isKeyFile = /^\/[a-zA-Z0-9-]+\.txt$/;
+
+/** No route can have the key for its address: a setting is known when the site runs, not when it is built. */
+function answerKeyFile(pathname: string): Response {
+  const key = pingKey();
+  if (key === null || pathname !== pingKeyFile(key)) return NextResponse.next();
+  return new Response(key, { headers: { "content-type": "text/plain; charset=utf-8" } });
 }
 
 async function lookUp(pathname: string): ReturnType<typeof whereLeads> {
@@ -35,6 +46,8 @@ export const config = {
     "/mal/:rest+",
     "/arkiv/:rest+",
     "/forhandsvisning/:rest+",
+    // By which search engines know the site.
+    "/([a-zA-Z0-9-]{8,128}\\.txt)",
     // Pages of the old, hand-made site.
     "/(.*\\.[hH][tT][mM][lL]?)",
   ],

@@ -58,6 +58,8 @@ export const newsSitemap = "/news-sitemap.xml";
 /** Said of a change: the sitemap, its parts, and that of the news. */
 export const everySitemap = [sitemap, "/sitemap/*", newsSitemap];
 export const robotsFile = "/robots.txt";
+/** By which search engines know that whoever tells them of changes is the site itself. */
+export const pingKeyFile = (key: string) => `/${key}.txt`;
 /** What is shown in place of a page that cannot be made just now; nobody is led there. */
 export const unavailablePage = "/otillganglig";
 /** The rules by which a browser fetches a page before it is opened. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Tx } from "#lib/db.ts";
 import { goneKey } from "#lib/gone-address.ts";
+import { notePings } from "#lib/note-pings.ts";
 
 /** The PostgreSQL channel on which every instance hears which public addresses have changed. */
 export const addressChannel = "public_addresses";
@@ -16,7 +17,10 @@ export type Announcement = z.output<typeof announcementSchema>;
 /** PostgreSQL refuses a notification of 8,000 bytes or more. */
 const maxBytes = 7000;
 
-/** Says, when the transaction commits, which public addresses show something else now. */
+/**
+ * Says, when the transaction commits, which public addresses show something else now. Search engines are told of
+ * those that are pages of items and editions.
+ */
 export function announce(tx: Tx, addresses: Iterable<string>): Promise<void> {
   return say(tx, [...new Set(addresses)], false);
 }
@@ -39,6 +43,7 @@ async function say(tx: Tx, addresses: string[], removed: boolean): Promise<void>
     const payload = JSON.stringify({ addresses: [...patterns, ...batch], removed });
     await tx.$executeRaw`SELECT pg_notify(${addressChannel}, ${payload})`;
   }
+  await notePings(tx, exact);
 }
 
 function batches(addresses: string[]): string[][] {

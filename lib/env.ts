@@ -12,6 +12,9 @@ const smtp = "must be an address such as smtps://user:password@host:465";
 const mail = "must be a plain address such as name@example.org";
 const password = "must be at least 12 characters";
 const count = "must be a whole number from 1 to 64";
+const indexNow = "must be 8 to 128 of the characters a-z, A-Z, 0-9 and -";
+const readable =
+  "must be given with INDEXNOW_KEY, the https address at which search engines find the site, such as https://example.org";
 const onOff = z.enum(["on", "off"], 'must be "on" or "off"');
 
 /** These are never shown, not even when they are wrong. */
@@ -39,6 +42,10 @@ const fields = z.object({
   REQUIRE_2FA: onOff.default("off"),
   SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /./, error: smtp }).optional(),
   MAIL_FROM: z.email(mail).optional(),
+  INDEXNOW_KEY: z
+    .string()
+    .regex(/^[a-zA-Z0-9-]{8,128}$/, indexNow)
+    .optional(),
   ADMIN_EMAIL: z.email(mail).optional(),
   ADMIN_PASSWORD: z.string().min(12, password).optional(),
 });
@@ -49,6 +56,7 @@ const schema = fields
     together("SMTP_URL", "MAIL_FROM", "must be given with SMTP_URL"),
     together("ADMIN_EMAIL", "ADMIN_PASSWORD", "must be given with ADMIN_EMAIL"),
     together("ADMIN_PASSWORD", "ADMIN_EMAIL", "must be given with ADMIN_PASSWORD"),
+    together("INDEXNOW_KEY", "SITE_URL", readable, isReadable),
   )
   .transform((given) => ({
     ...given,
@@ -83,6 +91,13 @@ function areNetworks(given: string[]): boolean {
   return given.every((one) => network.safeParse(one).success);
 }
 
+/** Whether it can be an address on the open internet; what is none at all is said elsewhere. */
+function isReadable(address: string): boolean {
+  if (!URL.canParse(address)) return true;
+  const { protocol, hostname } = new URL(address);
+  return protocol === "https:" && /\.(?!localhost$)[a-z][a-z0-9-]*$/.test(hostname);
+}
+
 /** A list with commas between. */
 function split(list: string): string[] {
   return list
@@ -91,9 +106,10 @@ function split(list: string): string[] {
     .filter((one) => one !== "");
 }
 
-/** Where `given` is set, `needed` must be, too; said together with whatever else is wrong. */
-function together(given: string, needed: string, error: string) {
-  return z.refine<Record<string, unknown>>((all) => !all[given] || all[needed] !== undefined, {
+/** Where `given` is set, `needed` must be, too, and fit; said together with whatever else is wrong. */
+function together(given: string, needed: string, error: string, fits = (_: string) => true) {
+  const isMet = (value: unknown) => value !== undefined && fits(String(value));
+  return z.refine<Record<string, unknown>>((all) => !all[given] || isMet(all[needed]), {
     path: [needed],
     error,
     when: () => true,

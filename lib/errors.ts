@@ -48,6 +48,10 @@ export interface ProblemDetails {
   "schedule.past": Record<never, never>;
   "job.missing": Record<never, never>;
   "job.failed": { reason: string };
+  "ping.key-refused": { keyFile: string };
+  "ping.site-refused": { site: string };
+  "ping.refused": { status: number };
+  "ping.unanswered": Record<never, never>;
   "fetch.too-often": Record<never, never>;
   "page.unreachable": { host: string };
   "page.untitled": { host: string };

@@ -42,6 +42,7 @@ export function publishEditions(actor: Actor, input: PublishEditionsInput, withi
         ...sponsor,
         status: "PUBLISHED",
         publishedAt,
+        announced,
         publishAt: null,
         ...nextVersion(),
       } as const;

@@ -31,29 +31,34 @@ export function eraseItem(actor: Actor, input: EraseItemInput): Promise<void> {
     requireAllowed(actor, "item.erase", stateFor(actor, item));
     if (title.trim() !== item.title) throw new Problem("item.title-differs", { title: item.title });
     const shown = await addressesShowing(tx, [id]);
-    const former = hasAddress(item.status) ? await leaveNoAddress(tx, item.slug) : [];
+    const former = hasAddress(item.status) ? await formerAddresses(tx, item.slug) : [];
+    // While it is still known whose addresses they are: search engines are told of them, and forget them sooner.
+    await announceRemoval(tx, [...shown, ...former]);
+    await leaveNoAddress(tx, former);
     await removeParts(tx, id);
     const version = item.version + 1;
     const content = nothing(`raderad-${id}`, row);
     await blank(tx, { id, version, content });
     await tx.revision.create({ data: { itemId: id, version, content, actor: actorName(actor) } });
     await record(tx, actor, { action: "erased", recordType: "item", recordId: id, reason });
-    await announceRemoval(tx, [...shown, ...former]);
   });
 }
 
-/** Every address that has led to the item is known from now on by its hash alone. @returns those addresses */
-async function leaveNoAddress(tx: Tx, slug: string): Promise<string[]> {
+/** Every address that has led to the item. */
+async function formerAddresses(tx: Tx, slug: string): Promise<string[]> {
   const to = itemPage(slug);
   const redirects = await tx.redirect.findMany({ where: { to }, select: { from: true } });
-  const addresses = [to, ...redirects.map(({ from }) => from)];
+  return [to, ...redirects.map(({ from }) => from)];
+}
+
+/** They are known from now on by their hashes alone. */
+async function leaveNoAddress(tx: Tx, addresses: string[]): Promise<void> {
   const goneAt = new Date();
   await tx.goneAddress.createMany({
     data: addresses.map((address) => ({ pathHash: goneKey(address), goneAt })),
     skipDuplicates: true,
   });
-  await tx.redirect.deleteMany({ where: { to } });
-  return addresses;
+  await tx.redirect.deleteMany({ where: { from: { in: addresses } } });
 }
 
 /** What stands beside the item's own row and says, or may say, something of it. */

@@ -1,7 +1,14 @@
 import { z } from "zod";
 
 /** What runs by itself. */
-export const jobNames = ["publish-item", "publish-edition", "erase-tips", "clean-up", "make-dumps"] as const;
+export const jobNames = [
+  "publish-item",
+  "publish-edition",
+  "tell-search-engines",
+  "erase-tips",
+  "clean-up",
+  "make-dumps",
+] as const;
 const jobNameSchema = z.enum(jobNames);
 export type JobName = z.infer<typeof jobNameSchema>;
 

@@ -13,6 +13,7 @@ import { findPlaces, type Place } from "#lib/import/write/find-places.ts";
 import { leadOn } from "#lib/import/write/lead-on.ts";
 import { type WrittenItem, writeItems } from "#lib/import/write/page-items.ts";
 import type { ItemInput } from "#lib/items/schema.ts";
+import { tellNobodyOutside } from "#lib/note-pings.ts";
 import { placeItems } from "#lib/placements/commands.ts";
 import { publishItems } from "#lib/publishing/commands.ts";
 import { findOrCreateSources } from "#lib/sources/commands.ts";
@@ -63,6 +64,7 @@ export async function currentDirectory(): Promise<Directory> {
 export function importPage(page: ParsedPage, settings: ImportSettings): Promise<ImportOutcome> {
   return transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${importLock})`;
+    tellNobodyOutside(tx);
     const sourceIds = await findPageSources(tx, page, settings.directory);
     const sponsorId = await writeAbout(tx, page);
     const places = await findPlaces(tx, actor, page.items);

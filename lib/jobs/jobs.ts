@@ -4,6 +4,7 @@ import { makeDumps } from "#lib/dumps/make-dumps.ts";
 import type { JobName, Task } from "#lib/failures/schema.ts";
 import type { Actor } from "#lib/history/schema.ts";
 import { removeLeftovers } from "#lib/leftovers/commands.ts";
+import { tellSearchEngines } from "#lib/pings/commands.ts";
 import { eraseHandledTips } from "#lib/tips/commands.ts";
 import { daysTipsAreKept } from "#lib/tips/rules.ts";
 
@@ -17,7 +18,8 @@ export interface Tries {
   retryDelayMax: number;
 }
 
-interface Job {
+export interface Job {
+  /** @returns `later` when it comes round again, and it cannot be said yet whether it goes well */
   run(about: Task["about"]): Promise<unknown>;
   tries: Tries;
   /** When it runs by itself, by Stockholm's clock. */
@@ -26,6 +28,9 @@ interface Job {
 
 /** A quarter of an hour in all: time to mend what is missing. */
 const untilMended: Tries = { retryLimit: 6, retryDelay: 15, retryDelayMax: 300 };
+
+/** For what decides by itself when it is to be tried again, and what is to be said until then. */
+const onceEach: Tries = { retryLimit: 0, retryDelay: 1, retryDelayMax: 1 };
 
 /** For what comes round again anyway. */
 const untilNextTime: Tries = { retryLimit: 4, retryDelay: 60, retryDelayMax: 900 };
@@ -39,6 +44,7 @@ const publish: Job = {
 export const jobs: Record<JobName, Job> = {
   "publish-item": publish,
   "publish-edition": publish,
+  "tell-search-engines": { run: () => tellSearchEngines(), tries: onceEach },
   "erase-tips": {
     run: () => eraseHandledTips(actor, { before: subDays(new Date(), daysTipsAreKept) }),
     tries: untilNextTime,

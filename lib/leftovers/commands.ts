@@ -1,5 +1,6 @@
 import { subDays, subHours } from "date-fns";
 import { transaction } from "#lib/db.ts";
+import { daysPingsWait } from "#lib/pings/rules.ts";
 import { daysRemovalsAreKept } from "#lib/removals/rules.ts";
 
 /** Removes what has done its service: sessions, links and notes whose time is over. */
@@ -13,6 +14,7 @@ export function removeLeftovers(now = new Date()): Promise<void> {
     await tx.attempt.deleteMany({ where: over });
     await tx.presence.deleteMany({ where: { seenAt: { lte: subHours(now, 1) } } });
     await tx.failedJob.deleteMany({ where: { failedAt: { lte: subDays(now, 90) } } });
+    await tx.waitingPing.deleteMany({ where: { changedAt: { lte: subDays(now, daysPingsWait) } } });
     await tx.removal.deleteMany({ where: { at: { lte: subDays(now, daysRemovalsAreKept) } } });
   });
 }

@@ -1,7 +1,7 @@
 import type { Editor } from "#lib/auth/schema.ts";
 import { db } from "#lib/db.ts";
 import { Problem } from "#lib/errors.ts";
-import type { Limits } from "./fetch-page.ts";
+import type { Limits } from "./ask.ts";
 import { fetchPageTitle } from "./page-title.ts";
 
 /** As many pages may one editor have fetched within a minute: more than anybody clicks. */

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterMap, parse } from "parse5";
 import { Problem } from "#lib/errors.ts";
-import { fetchPage, type Limits } from "./fetch-page.ts";
+import type { Limits } from "./ask.ts";
+import { fetchPage } from "./fetch-page.ts";
 
 type Node = DefaultTreeAdapterMap["node"];
 type Element = DefaultTreeAdapterMap["element"];

@@ -10,6 +10,7 @@ import { record } from "#lib/history/commands.ts";
 import { type Actor, actorName } from "#lib/history/schema.ts";
 import { createItems } from "#lib/items/commands.ts";
 import type { ItemInput } from "#lib/items/schema.ts";
+import { tellNobodyOutside } from "#lib/note-pings.ts";
 import { placeItems } from "#lib/placements/commands.ts";
 import { correctItem, publishItems } from "#lib/publishing/commands.ts";
 import { findOrCreateSources } from "#lib/sources/commands.ts";
@@ -51,6 +52,7 @@ export function loadSample(): Promise<boolean> {
     const isFilled = (await tx.item.count()) > 0 || (await tx.edition.count()) > 0;
     const before = await tx.historyEvent.findFirst({ where: { actor: actorName(sampleActor) } });
     if (isFilled || before) return false;
+    tellNobodyOutside(tx);
     const sample = readSample();
     for (const [name, periods] of Map.groupBy(sample.sponsors, (sponsor) => sponsor.name)) {
       const input = {

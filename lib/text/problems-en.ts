@@ -55,6 +55,14 @@ export const problemsEn: ProblemWords = {
   "item.incomplete": ({ items }) => items.map(incomplete).join(" "),
   "job.missing": () => "What failed has been dealt with already.",
   "job.failed": ({ reason }) => `A technical fault came between: ${reason}`,
+  "ping.key-refused": ({ keyFile }) =>
+    `The search engines (IndexNow) do not accept the site's key. See that everybody can open ${keyFile}, robots too, and try again.`,
+  "ping.site-refused": ({ site }) =>
+    `The search engines (IndexNow) say that the addresses do not belong to the site. See that the setting SITE_URL, which is ${site} now, is the address that readers use, and try again.`,
+  "ping.refused": ({ status }) =>
+    `The search engines (IndexNow) do not take the site's addresses (answer ${status}). See to the settings INDEXNOW_KEY and SITE_URL, and try again.`,
+  "ping.unanswered": () =>
+    "The search engines (IndexNow) have been out of reach for more than an hour. It is tried again by itself. They find the changes all the same, but later.",
   "schedule.past": () => "That time has passed. Choose one to come, or publish now.",
   "category.missing": () => "The category no longer exists.",
   "category.name-taken": ({ name }) => `There is a category called “${name}” already.`,

@@ -58,6 +58,14 @@ export const problemsSv: ProblemWords = {
   "item.incomplete": ({ items }) => items.map(incomplete).join(" "),
   "job.missing": () => "Det som misslyckades är redan avklarat.",
   "job.failed": ({ reason }) => `Ett tekniskt fel kom emellan: ${reason}`,
+  "ping.key-refused": ({ keyFile }) =>
+    `Sökmotorerna (IndexNow) godtar inte webbplatsens nyckel. Se efter att ${keyFile} går att öppna för alla, också för robotar, och försök igen.`,
+  "ping.site-refused": ({ site }) =>
+    `Sökmotorerna (IndexNow) menar att adresserna inte hör till webbplatsen. Se efter att inställningen SITE_URL, som nu är ${site}, är den adress som läsarna använder, och försök igen.`,
+  "ping.refused": ({ status }) =>
+    `Sökmotorerna (IndexNow) tar inte emot webbplatsens adresser (svar ${status}). Se efter inställningarna INDEXNOW_KEY och SITE_URL, och försök igen.`,
+  "ping.unanswered": () =>
+    "Sökmotorerna (IndexNow) har inte gått att nå på över en timme. Det försöks igen av sig självt. Ändringarna hittar de ändå, men senare.",
   "schedule.past": () => "Tiden har redan varit. Välj en som kommer, eller publicera nu.",
   "category.missing": () => "Ämnet finns inte längre.",
   "category.name-taken": ({ name }) => `Det finns redan ett ämne som heter ”${name}”.`,

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { fetchPage } from "#lib/outgoing/fetch-page.ts";
 import { fetchPageTitle } from "#lib/outgoing/page-title.ts";
 import { isPublicAddress } from "#lib/outgoing/public-address.ts";
+import { sendJson } from "#lib/outgoing/send-json.ts";
 
 /** A server on this machine that counts who comes; nobody should, unless a test lets them. */
 let answer: RequestListener;
@@ -64,6 +66,40 @@ describe("an editor asks a page for its title", () => {
       return response.setHeader("content-type", "text/html").end("<title>Ny</title>");
     };
     expect(await fetchPageTitle(here(), allowed())).toBe("Ny");
+  });
+});
+
+describe("the site tells another one something", () => {
+  test("and hears how it is taken, and whether to wait", async () => {
+    const heard: string[] = [];
+    answer = async (request, response) => {
+      heard.push(`${request.method} ${request.headers["content-type"]} ${await text(request)}`);
+      response.writeHead(429, { "retry-after": "120" }).end("a".repeat(3_000_000));
+    };
+    expect(await sendJson(here(), { sida: "å" }, allowed())).toEqual({ status: 429, retryAfter: 120 });
+    expect(heard).toEqual(['POST application/json; charset=utf-8 {"sida":"å"}']);
+  });
+
+  test("at a time that is said as a date", async () => {
+    const inAnHour = new Date(Date.now() + 3_600_000).toUTCString();
+    answer = (_request, response) => response.writeHead(503, { "retry-after": inAnHour }).end();
+    const { retryAfter } = await sendJson(here(), {}, allowed());
+    expect(retryAfter).toBeGreaterThan(3500);
+    expect(retryAfter).toBeLessThanOrEqual(3600);
+  });
+
+  test("there, and not where it would be sent on to", async () => {
+    answer = (_request, response) => response.writeHead(307, { location: "/ny" }).end();
+    expect(await sendJson(here(), {}, allowed())).toEqual({ status: 307, retryAfter: null });
+    expect(visits).toBe(1);
+  });
+
+  test("but not this machine, nor one that does not answer in time", async () => {
+    answer = () => {};
+    await expect(sendJson(here(), {}, { ports: [port] })).rejects.toThrow("not a public address");
+    await expect(sendJson(`http://localhost:${port}`, {}, { ports: [port] })).rejects.toThrow("not a public");
+    expect(visits).toBe(0);
+    await expect(sendJson(here(), {}, { ...allowed(), milliseconds: 50 })).rejects.toThrow();
   });
 });
 

@@ -45,6 +45,46 @@ describe("an operator names proxies", () => {
   );
 });
 
+describe("an operator has search engines told of changes", () => {
+  const SITE_URL = "https://asylnytt.example";
+  const key = "3f2a9c-ASYL";
+
+  test.each([key, "12345678", "a".repeat(128)])("with the key %s", (INDEXNOW_KEY) => {
+    expect(read({ INDEXNOW_KEY, SITE_URL })).toMatchObject({ INDEXNOW_KEY, SITE_URL });
+  });
+
+  test("or not: an empty key is none", () => {
+    expect(read({ INDEXNOW_KEY: "" }).INDEXNOW_KEY).toBeUndefined();
+  });
+
+  test.each(["1234567", "a".repeat(129), "nyckel_nyckel", "nyckel åäö", "../../nyckel", `${key}\n`])(
+    "with the key %j: refused, and told what a key is",
+    (INDEXNOW_KEY) => {
+      expect(refusal({ INDEXNOW_KEY, SITE_URL })).toBe(
+        `INDEXNOW_KEY must be 8 to 128 of the characters a-z, A-Z, 0-9 and -, and is "${INDEXNOW_KEY}".`,
+      );
+    },
+  );
+
+  test.each([
+    "http://asylnytt.example",
+    "https://localhost",
+    "https://asylnytt.localhost",
+    "https://server",
+    "https://192.168.0.7",
+    "https://[::1]:3000",
+  ])("of a site that they cannot read at %s: refused", (address) => {
+    expect(refusal({ INDEXNOW_KEY: key, SITE_URL: address })).toMatch(
+      /^SITE_URL must be given with INDEXNOW_KEY, the https address at which search engines find the site/,
+    );
+    expect(read({ SITE_URL: address }).SITE_URL).toBe(address);
+  });
+
+  test("without saying where the site is: refused", () => {
+    expect(refusal({ INDEXNOW_KEY: key })).toMatch(/^SITE_URL must be given with .*, and is not set\.$/);
+  });
+});
+
 describe("an operator gives one half of what belongs together", () => {
   test.each([
     ["AUTH_SECRET", { DATABASE_URL: "postgresql://editor:hush-hush@host/name" }],

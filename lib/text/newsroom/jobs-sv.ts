@@ -5,6 +5,7 @@ export const jobsSv = {
   names: {
     "publish-item": "Publicera en notis på utsatt tid",
     "publish-edition": "Publicera en utgåva på utsatt tid",
+    "tell-search-engines": "Tala om för sökmotorerna vilka sidor som ändrats",
     "erase-tips": "Radera hanterade tips",
     "clean-up": "Städa bort gamla sessioner och länkar",
     "make-dumps": "Göra filerna med alla notiser",
