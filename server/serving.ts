@@ -18,7 +18,6 @@ export async function serveHere(settings: Settings): Promise<Serving> {
   const front = createFront(settings);
   const stopping = new Stopping();
   let server: Server | undefined;
-  stopping.onStop(front.close);
   return {
     async listen() {
       if (server) return;
@@ -30,6 +29,8 @@ export async function serveHere(settings: Settings): Promise<Serving> {
       const { openSite } = await import("./site.ts");
       const site = await openSite(build, settings.PORT);
       stopping.onStop(site.close);
+      // What is being made is made by the site.
+      stopping.onStop(front.close);
       await front.open(site.handler, database);
     },
     close: () => stopping.undo(),

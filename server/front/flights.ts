@@ -37,6 +37,11 @@ export class Flights<Made> {
     }
   }
 
+  /** When none of those that are under way now is any more, whatever they bring. */
+  async settled(): Promise<void> {
+    await Promise.allSettled([...this.#running.values()].map(({ result }) => result.promise));
+  }
+
   /** Nobody waits for them any longer; whoever wants the same from now on begins anew. */
   abandon(): void {
     for (const flight of this.#running.values()) {

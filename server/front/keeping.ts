@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { isNamedByContent } from "#lib/read-address.ts";
 import type { Copies } from "./copies.ts";
 import { CopyWriter } from "./copy-writer.ts";
@@ -22,6 +23,8 @@ export interface Removal {
 
 /** So long a page is shown while it is made anew behind the answer, in milliseconds. */
 const shownAtMost = 10_000;
+/** How long the end waits for what is being made, in milliseconds. */
+const patience = 5000;
 /** Enough for some 10,000 pages of a usual size. */
 const mostBytes = 128 * 1024 * 1024;
 
@@ -123,9 +126,10 @@ export class Keeping {
     this.#refilling.go();
   }
 
-  /** When all copies have been written. */
+  /** When what is being made is done, within reason, and all copies have been written. */
   async close(): Promise<void> {
     this.#refilling.pause();
+    await Promise.race([this.#flights.settled(), pause(patience, undefined, { ref: false })]);
     await this.#writer.done();
   }
 

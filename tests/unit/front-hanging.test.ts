@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { keepPages, until } from "#tests/support/kept-pages.ts";
 
@@ -52,4 +53,22 @@ test("of a thousand who ask for as many pages at once a few have them made, some
   keeping.lose();
   await Promise.all(asked);
   expect(answered).toEqual(Array(1000).fill("unavailable"));
+});
+
+test("a site that stops finishes the page that is being made, while there still is a database", async () => {
+  const { keeping, show, site, goOn } = await hanging();
+  // Nothing is left to be written.
+  await keeping.close();
+  site.says = "two";
+  const shown = show(page);
+  await until(() => site.made.length === 2);
+  let isClosed = false;
+  const closing = keeping.close().then(() => {
+    isClosed = true;
+  });
+  for (let turn = 0; turn < 20; turn += 1) await setImmediate();
+  expect(isClosed).toBe(false);
+  goOn();
+  expect(await shown).toMatchObject({ words: "two" });
+  await closing;
 });
