@@ -88,6 +88,11 @@ describe("every page that search engines may list", () => {
     expect(without(({ canonicals }, path) => canonicals.join() === own(path))).toEqual([]);
   });
 
+  test("tells feed readers of a feed that is there", () => {
+    const isThere = (feed: string) => pages.get(new URL(feed).pathname)?.status === 200;
+    expect(without(({ feeds }) => feeds.length > 0 && feeds.every(isThere))).toEqual([]);
+  });
+
   test("has one heading of the first rank", () => {
     expect(without(({ headings }) => headings === 1)).toEqual([]);
   });

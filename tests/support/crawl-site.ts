@@ -18,6 +18,8 @@ export interface CrawledHtml {
   titles: string[];
   descriptions: string[];
   canonicals: string[];
+  /** The feeds that a feed reader finds when it is given the page. */
+  feeds: string[];
   headings: number;
   /** Search engines are asked to leave it out. */
   isUnlisted: boolean;
@@ -99,6 +101,9 @@ function readPage(html: string, address: string): CrawledHtml {
   return {
     titles: named("title").filter(isInHead).map(textOf),
     descriptions: metas("description"),
+    feeds: links.flatMap((link) =>
+      attributeOf(link, "type") === "application/rss+xml" ? (attributeOf(link, "href") ?? "") : [],
+    ),
     canonicals: links.flatMap((link) =>
       attributeOf(link, "rel") === "canonical" ? (attributeOf(link, "href") ?? "") : [],
     ),
