@@ -17,8 +17,8 @@ export interface Worker {
 
 /** How often it is looked what there is to do: so late something becomes public at most. */
 const lookEvery = 2000;
-/** What a worker had in hand when it was killed is given to another one after this. */
-const expireInSeconds = 60;
+/** What a worker had in hand when it was killed is given to another one after this, in seconds, unless it takes longer. */
+const usuallyAtMost = 60;
 /** How long the end waits for what is being done. */
 const patience = 5000;
 
@@ -46,6 +46,7 @@ export async function startJobs(address: string, tries?: Tries): Promise<Worker>
 
 /** Makes a job's queue as it is now, with one task for one thing at a time, and a worker on it. */
 async function prepare(boss: PgBoss, name: JobName, tries: Tries): Promise<string> {
+  const expireInSeconds = jobs[name].atMost ?? usuallyAtMost;
   const options = { ...tries, retryBackoff: true, expireInSeconds };
   await boss.createQueue(name, { ...options, policy: "exclusive" });
   await boss.updateQueue(name, options);

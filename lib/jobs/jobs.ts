@@ -22,6 +22,8 @@ export interface Job {
   /** @returns `later` when it comes round again, and it cannot be said yet whether it goes well */
   run(about: Task["about"]): Promise<unknown>;
   tries: Tries;
+  /** So long it may take, in seconds; then it is given to another worker. A minute where nothing is said. */
+  atMost?: number;
   /** When it runs by itself, by Stockholm's clock. */
   cron?: string;
 }
@@ -51,5 +53,5 @@ export const jobs: Record<JobName, Job> = {
     cron: "17 3 * * *",
   },
   "clean-up": { run: () => removeLeftovers(), tries: untilNextTime, cron: "41 * * * *" },
-  "make-dumps": { run: makeDumps, tries: untilNextTime, cron: "23 2 * * *" },
+  "make-dumps": { run: makeDumps, tries: untilNextTime, atMost: 1800, cron: "23 2 * * *" },
 };
