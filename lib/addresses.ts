@@ -129,6 +129,7 @@ export const categoryAnchor = (slug: string) => `amne-${slug}`;
 /** What programs may read. */
 export const apiRoot = "/api/v1";
 export const openItems = `${apiRoot}/items`;
+export const openEditions = `${apiRoot}/editions`;
 /** A description of all of it (OpenAPI). */
 export const openApiFile = `${apiRoot}/openapi.json`;
 /** All items at once, in a file. */

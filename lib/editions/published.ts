@@ -85,19 +85,26 @@ export async function getPublishedEdition({ date, number }: EditionDate): Promis
   return row && withNeighbours(row);
 }
 
-/** Published editions, latest first; of one year (`yyyy`) where that is given. */
+/** Published editions, latest first; of one year (`yyyy`), between days, or behind one of them where that is given. */
 export async function listEditions({
   year,
+  from = year && `${year}-01-01`,
+  to = year && `${year}-12-31`,
+  after,
   limit,
 }: {
   year?: string;
+  from?: string;
+  to?: string;
+  after?: EditionDate;
   limit?: number;
 } = {}): Promise<EditionLine[]> {
-  const within = year
-    ? { date: { gte: dayToColumn(`${year}-01-01`), lte: dayToColumn(`${year}-12-31`) } }
-    : {};
   const rows = await db().edition.findMany({
-    where: { ...published, ...within },
+    where: {
+      ...published,
+      date: { gte: from && dayToColumn(from), lte: to && dayToColumn(to) },
+      ...(after && isBefore(dayToColumn(after.date), after.number)),
+    },
     select: { id: true, date: true, number: true, introduction: true, updatedAt: true },
     orderBy: latestFirst,
     take: limit,
@@ -137,7 +144,7 @@ export async function withNeighbours(row: EditionRow): Promise<PublishedEdition>
   const select = { date: true, number: true };
   const [previous, next] = await Promise.all([
     db().edition.findFirst({
-      where: { ...published, OR: [{ date: { lt: date } }, { date, number: { lt: number } }] },
+      where: { ...published, ...isBefore(date, number) },
       select,
       orderBy: latestFirst,
     }),
@@ -149,6 +156,10 @@ export async function withNeighbours(row: EditionRow): Promise<PublishedEdition>
   ]);
   return { ...toEdition(row), previous: previous && toDate(previous), next: next && toDate(next) };
 }
+
+const isBefore = (date: Date, number: number): Prisma.EditionWhereInput => ({
+  OR: [{ date: { lt: date } }, { date, number: { lt: number } }],
+});
 
 const toDate = ({ date, number }: { date: Date; number: number }): EditionDate => ({
   date: dayFromColumn(date),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { absolute, apiRoot, openDataPage } from "#lib/addresses.ts";
 import {
+  editionsQuerySchema,
   itemsQuerySchema,
   listOf,
   oneOf,
@@ -9,6 +10,7 @@ import {
   openItemSchema,
   openSourceSchema,
   problemSchema,
+  sourcesQuerySchema,
   wholeEditionSchema,
 } from "./schema.ts";
 
@@ -46,15 +48,19 @@ const answers = (schema: z.ZodType, what: string) => ({
   ),
 });
 
-/** The API as OpenAPI 3.1 describes it, from the schemas by which it answers. */
-export function describeApi(site: { name: string }, licence: { name: string; url: string; note: string }) {
-  const query = asJson(itemsQuerySchema, "input") as { properties: Record<string, object> };
-  const parameters = Object.entries(query.properties).map(([name, schema]) => ({
+/** What may stand in the query. */
+function parametersOf(schema: z.ZodType): object[] {
+  const { properties } = asJson(schema, "input") as { properties: Record<string, object> };
+  return Object.entries(properties).map(([name, described]) => ({
     name,
     in: "query",
     required: false,
-    schema,
+    schema: described,
   }));
+}
+
+/** The API as OpenAPI 3.1 describes it, from the schemas by which it answers. */
+export function describeApi(site: { name: string }, licence: { name: string; url: string; note: string }) {
   const slug = { name: "slug", in: "path", required: true, schema: { type: "string" } };
   const get = (operationId: string, schema: z.ZodType, what: string, given: object[] = []) => ({
     get: { operationId, summary: what, parameters: given, responses: answers(schema, what) },
@@ -70,12 +76,27 @@ export function describeApi(site: { name: string }, licence: { name: string; url
     servers: [{ url: absolute(apiRoot) }],
     externalDocs: { url: absolute(openDataPage) },
     paths: {
-      "/items": get("listItems", listOf(openItemSchema), "Published items, newest first", parameters),
+      "/items": get(
+        "listItems",
+        listOf(openItemSchema),
+        "Published items, newest first",
+        parametersOf(itemsQuerySchema),
+      ),
       "/items/{slug}": get("getItem", oneOf(openItemSchema), "One item", [slug]),
-      "/editions": get("listEditions", listOf(openEditionSchema), "Editions, latest first"),
+      "/editions": get(
+        "listEditions",
+        listOf(openEditionSchema),
+        "Editions, latest first",
+        parametersOf(editionsQuerySchema),
+      ),
       "/editions/{slug}": get("getEdition", oneOf(wholeEditionSchema), "One edition with its items", [slug]),
       "/categories": get("listCategories", listOf(openCategorySchema), "Categories in their order"),
-      "/sources": get("listSources", listOf(openSourceSchema), "Sources by name"),
+      "/sources": get(
+        "listSources",
+        listOf(openSourceSchema),
+        "Sources by name",
+        parametersOf(sourcesQuerySchema),
+      ),
     },
   };
 }

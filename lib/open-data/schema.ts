@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { dateSchema, kinds, languageSchema, slugSchema } from "#lib/items/schema.ts";
 
+import { sourceTypeSchema } from "#lib/sources/schema.ts";
+
 /** Most records of one answer. */
 const mostOfOne = 100;
 
@@ -70,7 +72,7 @@ export type OpenCategory = z.infer<typeof openCategorySchema>;
 
 export const openSourceSchema = named.extend({
   slug: slugSchema,
-  type: z.enum(["INSTITUTION", "COURT", "AUTHORITY", "ORGANISATION", "MEDIUM"]),
+  type: sourceTypeSchema,
   itemCount: z.int(),
 });
 export type OpenSource = z.infer<typeof openSourceSchema>;
@@ -86,16 +88,15 @@ export const problemSchema = z.object({ title: z.string(), status: z.int(), deta
 
 const limit = z.coerce.number().int().min(1).max(mostOfOne).default(50);
 
+/** The last part of an edition's address: a date, with `-2` for the second of that day. */
+const editionSlugSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}(-([2-9]|[1-9]\d))?$/);
+
 export const itemsQuerySchema = z.strictObject({
   category: slugSchema.optional(),
   kind: z.enum(kinds).optional(),
   source: slugSchema.optional(),
   language: languageSchema.optional(),
-  /** As the last part of its address: a date, with `-2` for the second of that day. */
-  edition: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}(-([2-9]|[1-9]\d))?$/)
-    .optional(),
+  edition: editionSlugSchema.optional(),
   from: dateSchema.optional(),
   to: dateSchema.optional(),
   updatedSince: z.iso.datetime({ offset: true }).optional(),
@@ -103,5 +104,15 @@ export const itemsQuerySchema = z.strictObject({
   cursor: z.string().max(200).optional(),
 });
 export type ItemsQuery = z.output<typeof itemsQuerySchema>;
+
+export const editionsQuerySchema = z.strictObject({
+  from: dateSchema.optional(),
+  to: dateSchema.optional(),
+  limit,
+  /** The last edition of the answer before. */
+  cursor: editionSlugSchema.optional(),
+});
+
+export const sourcesQuerySchema = z.strictObject({ type: sourceTypeSchema.optional() });
 
 export const noQuerySchema = z.strictObject({});

@@ -12,9 +12,10 @@ export const openDataEn: typeof openDataSv = {
   addresses: {
     items:
       "Items, the latest first. Narrowed by category, kind, source, language, edition, from, to and updatedSince.",
-    editions: "Editions, the latest first.",
+    editions:
+      "Editions, the latest first. Narrowed by from and to. One edition with its items is at the same address with its date behind.",
     categories: "Categories in their order, with sub-categories.",
-    sources: "Sources by name.",
+    sources: "Sources by name. Narrowed by type.",
     description: "A description of all this for programs (OpenAPI 3.1).",
   },
   dumpsHeading: "All at once",
@@ -25,7 +26,7 @@ export const openDataEn: typeof openDataSv = {
   dumpsNote: "The files are made anew each night. What is withdrawn leaves them at once.",
   pagesHeading: "More than fits",
   pages:
-    "An answer has at most 100 items (limit). Where the next answer is stands in next, until that is null. Ask for what is new only: updatedSince takes a time, and an answer that is the same is known by its ETag.",
+    "An answer has at most 100 items or editions (limit). Where the next answer is stands in next, until that is null. Ask for what is new only: updatedSince takes a time, and an answer that is the same is known by its ETag.",
   problems: { missing: "Not there", wrong: "The question cannot be answered" },
   nothing: "There is nothing here that is published.",
   noCursor: "cursor must be the one that stood in next.",

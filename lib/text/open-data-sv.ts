@@ -11,9 +11,10 @@ export const openDataSv = {
   addresses: {
     items:
       "Notiser, den senaste först. Kan begränsas med category, kind, source, language, edition, from, to och updatedSince.",
-    editions: "Utgåvor, den senaste först.",
+    editions:
+      "Utgåvor, den senaste först. Kan begränsas med from och to. En utgåva med sina notiser finns på samma adress med datumet efter.",
     categories: "Ämnen i sin ordning, med underämnen.",
-    sources: "Källor i bokstavsordning.",
+    sources: "Källor i bokstavsordning. Kan begränsas med type.",
     description: "Beskrivning av allt detta för program (OpenAPI 3.1).",
   },
   dumpsHeading: "Allt på en gång",
@@ -24,7 +25,7 @@ export const openDataSv = {
   dumpsNote: "Filerna görs om varje natt. Det som dras tillbaka försvinner ur dem genast.",
   pagesHeading: "Fler än får plats",
   pages:
-    "Ett svar har högst 100 notiser (limit). I next står adressen till nästa svar, tills den är null. Hämta gärna bara det som är nytt: updatedSince tar en tid, och ett oförändrat svar känns igen på sin ETag.",
+    "Ett svar har högst 100 notiser eller utgåvor (limit). I next står adressen till nästa svar, tills den är null. Hämta gärna bara det som är nytt: updatedSince tar en tid, och ett oförändrat svar känns igen på sin ETag.",
   problems: { missing: "Finns inte", wrong: "Frågan går inte att besvara" },
   nothing: "Här finns inget som är publicerat.",
   noCursor: "cursor ska vara den som stod i next.",

@@ -22,16 +22,17 @@ const begins = [home, robotsFile, sitemap, newsSitemap, opmlFile, jsonFeed, miss
 /**
  * Writes every page and file of the site that can be reached.
  * @param site the origin under which it is known
+ * @param written the paths of files that come from elsewhere
  * @throws Problem `export.page-failed`, and what `Folder.write` throws
  */
 export async function crawl(
   renderers: Renderers,
   folder: Folder,
-  { site, tell }: { site: string; tell: (done: number, known: number) => void },
+  { site, written, tell }: { site: string; written: string[]; tell: (done: number, known: number) => void },
 ): Promise<Crawled> {
   const redirects = await listRedirects();
   const moved = new Set(redirects.map(({ from }) => from));
-  const known = new Set(begins);
+  const known = new Set([...begins, ...written]);
   const waiting = [...begins];
   const anchors = new Map<string, Set<string>>();
   /** Everything that is pointed at, with the first page that does. */

@@ -1,7 +1,12 @@
+import { createReadStream } from "node:fs";
+import { createGunzip } from "node:zlib";
+import { dumpFile } from "#lib/addresses.ts";
+import { dumpFormats } from "#lib/dumps/formats.ts";
+import { makeDumps } from "#lib/dumps/make-dumps.ts";
 import type { Settings } from "#lib/env.ts";
 import { ensureBuild } from "../build.ts";
 import { type Crawled, crawl } from "./crawl.ts";
-import { markerFile, openFolder } from "./folder.ts";
+import { type Folder, fileOf, markerFile, openFolder } from "./folder.ts";
 import { openRenderers } from "./renderers.ts";
 
 /**
@@ -19,7 +24,9 @@ export async function exportSite(
   try {
     const { folder: build } = await ensureBuild();
     const renderers = await openRenderers(build, PORT, host);
-    const crawled = await crawl(renderers, folder, { site: origin, tell }).finally(renderers.close);
+    const written = dumpFormats.map(dumpFile);
+    const crawled = await crawl(renderers, folder, { site: origin, written, tell }).finally(renderers.close);
+    await writeDumps(folder);
     const made = { madeAt: new Date().toISOString(), site: origin, files: crawled.files };
     await folder.write(markerFile, `${JSON.stringify(made, null, 2)}\n`);
     await folder.write("_redirects", lines(crawled.redirects.map(({ from, to }) => `${from} ${to} 308`)));
@@ -30,6 +37,13 @@ export async function exportSite(
   } finally {
     folder.drop();
     process.off("exit", folder.drop);
+  }
+}
+
+/** All items at once, unpacked: as they are now, not as they were last night. */
+async function writeDumps(folder: Folder): Promise<void> {
+  for (const { path, format } of (await makeDumps()).files) {
+    await folder.write(fileOf(dumpFile(format)), createReadStream(path).compose(createGunzip()));
   }
 }
 

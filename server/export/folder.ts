@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { Readable } from "node:stream";
 import { Problem } from "#lib/errors.ts";
 
 /** Says that a folder is an export, and may be replaced by another. */
@@ -8,7 +9,7 @@ export const markerFile = ".asylnytt-export.json";
 
 /** An export that is being written, beside the place where it will stand. */
 export interface Folder {
-  write(file: string, body: Buffer | string): Promise<void>;
+  write(file: string, body: Buffer | string | Readable): Promise<void>;
   /** Puts it in its place, whole; what stood there goes. */
   finish(): void;
   /** Nothing of it is left. */

@@ -91,6 +91,29 @@ test("a program reads one edition with its items in their order, and a list of t
   }
 });
 
+test("a program reads the editions page by page, or those between two days", async ({ request }) => {
+  const all = (await ask(request, "/editions?limit=100", "/editions")).data;
+  const read: object[] = [];
+  let path = "/editions?limit=1";
+  while (path) {
+    const { data, next } = await ask(request, path, "/editions");
+    read.push(...data);
+    path = next ? `/editions${new URL(next).search}` : "";
+  }
+  expect(all.length).toBeGreaterThan(1);
+  expect(read).toEqual(all);
+  const days = all.map(({ date }: { date: string }) => date);
+  const { data } = await ask(request, `/editions?from=${days[0]}&to=${days[0]}`, "/editions");
+  expect(data.map(({ date }: { date: string }) => date)).toEqual(
+    days.filter((day: string) => day === days[0]),
+  );
+  for (const query of ["cursor=2021-13-45", "cursor=x", "from=igår", "year=2021"])
+    await ask(request, `/editions?${query}`, "/editions", 400);
+  const courts = (await ask(request, "/sources?type=COURT", "/sources")).data;
+  expect(courts.length).toBeGreaterThan(0);
+  expect(courts.every(({ type }: { type: string }) => type === "COURT")).toBe(true);
+});
+
 test("a program finds the description itself as OpenAPI has it", async ({ request }) => {
   const document = await (await request.get(`${root}/openapi.json`)).json();
   const validator = new Validator();

@@ -55,11 +55,16 @@ test("an operator gets the whole site as files, and no link within it is broken"
     "index.html",
     "404.html",
     "rss.xml",
+    "data/items.jsonl",
+    "data/items.csv",
     "icon.svg",
     "README.txt",
     "utgavor/2021-03-24/index.html",
   ])
     expect(files).toContain(path.join(folder, name));
+  const [first = ""] = readFileSync(path.join(folder, "data/items.jsonl"), "utf8").split("\n");
+  expect(JSON.parse(first).url).toMatch(/^http.*\/nyheter\//);
+  expect(files.some((file) => /nyheter\/[^/]+\/bild-[\da-f]{16}\.png$/.test(file))).toBe(true);
   expect(texts.filter((text) => text.includes(marker))).toEqual([]);
   const pages = texts.filter((text) => text.startsWith("<!DOCTYPE html>"));
   expect(pages.length).toBeGreaterThan(50);
