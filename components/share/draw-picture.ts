@@ -26,6 +26,7 @@ const margin = 72;
 const measure = pictureSize.width - 2 * margin;
 /** Between the label and the foot: the title, and what it leaves is for the contents. */
 const middle = { top: 222, height: 294, gap: 20 };
+const line = { width: measure, height: 44 };
 const titleSizes = [68, 60, 52, 46, 40];
 
 interface Style {
@@ -40,12 +41,14 @@ interface Drawn {
   info: { width: number; height: number };
 }
 
+// What is drawn is small: threads cost more than they win.
+sharp.concurrency(1);
+
 /** The picture as PNG: the masthead, and below it what the page is about, its title, and where it comes from. */
 export async function drawPicture(picture: SharePicture): Promise<Buffer> {
   const { site, label, title, contents, facts } = picture;
-  const line = { width: measure, height: 44 };
-  const [name, above, below, headline] = await Promise.all([
-    fitted(site, [{ font: "serif", size: 46, colour: "ink" }], { ...line, height: 60 }),
+  const [ground, above, below, headline] = await Promise.all([
+    groundFor(site),
     fitted(label, [{ font: "bold", size: 28, colour: "accent" }], line),
     fitted(facts, [{ font: "sans", size: 28, colour: "soft" }], line),
     fitted(
@@ -57,16 +60,36 @@ export async function drawPicture(picture: SharePicture): Promise<Buffer> {
   const belowTitle = (headline?.info.height ?? 0) + middle.gap;
   const room = { width: measure, height: middle.height - belowTitle };
   const list = await fitted(contents, [{ font: "sans", size: 32, colour: "soft" }], room);
-  return sharp({ create: { ...pictureSize, channels: 3, background: colours.paper } })
+  return sharp(ground, { raw: { ...pictureSize, channels: 3 } })
     .composite([
-      { input: Buffer.from(frame), left: 0, top: 0 },
-      ...placed(name, 162, 80),
       ...placed(above, margin, 186),
       ...placedBelow(headline, margin, middle.top),
       ...placedBelow(list, margin, middle.top + belowTitle),
       ...placed(below, margin, 576),
     ])
     .png()
+    .toBuffer();
+}
+
+/** What is the same on every picture, and takes longest to draw; for the publication's name as it is now. */
+let ground: { site: string; pixels: Promise<Buffer> } | null = null;
+
+function groundFor(site: string): Promise<Buffer> {
+  if (ground?.site === site) return ground.pixels;
+  const pixels = drawGround(site);
+  ground = { site, pixels };
+  pixels.catch(() => {
+    ground = null;
+  });
+  return pixels;
+}
+
+async function drawGround(site: string): Promise<Buffer> {
+  const name = await fitted(site, [{ font: "serif", size: 46, colour: "ink" }], { ...line, height: 60 });
+  return sharp({ create: { ...pictureSize, channels: 3, background: colours.paper } })
+    .composite([{ input: Buffer.from(frame), left: 0, top: 0 }, ...placed(name, 162, 80)])
+    .removeAlpha()
+    .raw()
     .toBuffer();
 }
 
