@@ -93,6 +93,15 @@ export interface ProblemDetails {
 
 /** What can go wrong for whoever runs the site: said in English, on the terminal. */
 export interface OperatorProblemDetails {
+  "backup.usage": Record<never, never>;
+  "restore.usage": Record<never, never>;
+  "backup.unwritable": { file: string; code: string };
+  "backup.missing": { file: string };
+  "backup.broken": { file: string };
+  "backup.newer": { file: string };
+  "backup.not-empty": Record<never, never>;
+  "backup.differs": { table: string };
+  "backup.other-secret": { file: string };
   "export.usage": Record<never, never>;
   "export.foreign-folder": { folder: string };
   "export.unwritable": { folder: string; code: string };

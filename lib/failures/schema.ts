@@ -8,6 +8,7 @@ export const jobNames = [
   "erase-tips",
   "clean-up",
   "make-dumps",
+  "make-backup",
 ] as const;
 const jobNameSchema = z.enum(jobNames);
 export type JobName = z.infer<typeof jobNameSchema>;

@@ -1,4 +1,5 @@
 import { subDays } from "date-fns";
+import { makeNightlyBackup } from "#lib/backups/commands.ts";
 import { publishDue } from "#lib/due/commands.ts";
 import { makeDumps } from "#lib/dumps/make-dumps.ts";
 import type { JobName, Task } from "#lib/failures/schema.ts";
@@ -54,4 +55,10 @@ export const jobs: Record<JobName, Job> = {
   },
   "clean-up": { run: () => removeLeftovers(), tries: untilNextTime, cron: "41 * * * *" },
   "make-dumps": { run: makeDumps, tries: untilNextTime, atMost: 1800, cron: "23 2 * * *" },
+  "make-backup": {
+    run: () => makeNightlyBackup(),
+    tries: untilNextTime,
+    atMost: 1800,
+    cron: "47 2 * * *",
+  },
 };

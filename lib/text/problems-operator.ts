@@ -6,6 +6,22 @@ type OperatorWords = {
 
 /** What whoever runs the site reads on the terminal when it cannot start: what is wrong, and the way out. */
 export const operatorProblems: OperatorWords = {
+  "backup.usage": () => "Say where to: npm run backup -- FILE",
+  "restore.usage": () => "Say which: npm run restore -- FILE [--replace]",
+  "backup.unwritable": ({ file, code }) =>
+    `The backup ${file} cannot be written: ${reason(code)}. What was there before is still there.`,
+  "backup.missing": ({ file }) => `There is no file ${file}.`,
+  "backup.broken": ({ file }) => `${file} is no backup, or not a whole one. Nothing was changed.`,
+  "backup.newer": ({ file }) =>
+    `${file} was made by a newer version of the program. Update the program first. Nothing was changed.`,
+  "backup.not-empty": () =>
+    `There is something in the database already. To put the backup in its place, add --replace: ` +
+    `what is there is kept as another backup first.`,
+  "backup.differs": ({ table }) =>
+    `The table ${table} did not come out as it was written, so nothing was restored. The backup may be damaged.`,
+  "backup.other-secret": ({ file }) =>
+    `AUTH_SECRET is not the one of the backup, and nobody with a second step could log in. ` +
+    `Set it to what this prints: tar -xzOf ${file} secret`,
   "export.usage": () => "Say where to: npm run export -- FOLDER",
   "export.foreign-folder": ({ folder }) =>
     `${folder} holds something that is no export of the site, and is left as it is. Name another folder.`,

@@ -46,6 +46,7 @@ describe("PostgreSQL is killed", () => {
       "/nyheter/aldrig-visad",
       "/finns/inte",
       "/sok?q=asyl",
+      "/data/items.csv",
       "/tipsa",
       "/admin",
       "/admin/login",

@@ -43,8 +43,8 @@ export async function ask(address: string, init?: RequestInit): Promise<Answer> 
   return { status: answer.status, headers: answer.headers, body: await answer.text() };
 }
 
-/** What is made for each request is in no copy. */
-const live = /^\/(tipsa|sok|forhandsvisning|api)\b/;
+/** What is made for each request is in no copy, and of files with everything only the database knows what is gone. */
+const live = /^\/(tipsa|sok|forhandsvisning|api|data)\b/;
 
 /** Opens all that readers find, with its styles. @returns what is there, by its path */
 export async function readEverything(url: string): Promise<Map<string, Answer>> {

@@ -7,6 +7,7 @@ export const jobsEn: typeof jobsSv = {
     "tell-search-engines": "Tell search engines which pages have changed",
     "erase-tips": "Erase handled tips",
     "clean-up": "Remove old sessions and links",
+    "make-backup": "Making the backup of the night",
     "make-dumps": "Making the files with all items",
   },
   failed: "Failed",

@@ -8,6 +8,7 @@ export const jobsSv = {
     "tell-search-engines": "Tala om för sökmotorerna vilka sidor som ändrats",
     "erase-tips": "Radera hanterade tips",
     "clean-up": "Städa bort gamla sessioner och länkar",
+    "make-backup": "Göra nattens säkerhetskopia",
     "make-dumps": "Göra filerna med alla notiser",
   } satisfies Record<JobName, string>,
   failed: "Misslyckades",
