@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { cache } from "react";
 import { CategoryIndex } from "#components/category/category-index.tsx";
 import { EarlierEditions } from "#components/edition/earlier-editions.tsx";
 import { EditionContents } from "#components/edition/edition-contents.tsx";
@@ -9,7 +8,6 @@ import { EditionSections } from "#components/edition/edition-sections.tsx";
 import { NoEdition } from "#components/edition/no-edition.tsx";
 import { publicationIssue } from "#components/edition/publication-issue.ts";
 import { LatestItems } from "#components/item/latest-items.tsx";
-import { editionPicture } from "#components/share/share-picture.ts";
 import { JsonLd } from "#components/site/json-ld.tsx";
 import { webSite } from "#components/site/structured-data.ts";
 import { Columns } from "#components/ui/columns.tsx";
@@ -26,25 +24,17 @@ export const instant = false;
 const shownLatest = 10;
 const shownEditions = 6;
 
-/** Read once for the head and the page. */
-const readEdition = cache(getCurrentEdition);
-
 export async function generateMetadata(): Promise<Metadata> {
   await connection();
-  const [site, edition] = await Promise.all([readSite(), readEdition()]);
-  return siteMetadata({
-    title: null,
-    description: text.site.description(site.name),
-    path: home,
-    picture: edition ? editionPicture(site, edition) : undefined,
-  });
+  const { name } = await readSite();
+  return siteMetadata({ title: null, description: text.site.description(name), path: home });
 }
 
 export default async function FrontPage() {
   await connection();
   const site = await readSite();
   const [edition, latest, editions] = await Promise.all([
-    readEdition(),
+    getCurrentEdition(),
     listLatest(shownLatest),
     listEditions({ limit: shownEditions + 1 }),
   ]);
