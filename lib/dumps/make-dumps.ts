@@ -38,10 +38,8 @@ async function make(): Promise<Dumped> {
   await makeFolder();
   const drafts = dumpFormats.map((format) => new Draft(format, madeAt));
   try {
-    let mark = await removalsMark();
     let items = 0;
-    await readAllOpenItems(async (some, then) => {
-      mark = then;
+    const mark = await readAllOpenItems(async (some) => {
       for (const draft of drafts) await draft.add(some);
       items += some.length;
       // Pages are made in this process, too.

@@ -64,16 +64,17 @@ const atOnce = 100;
 
 /**
  * Every published item, newest first, as they stand at one moment.
- * @param see is given them some at a time, and the mark of what had been removed by then
+ * @param see is given them some at a time
+ * @returns the mark of what had been removed by then
  */
-export function readAllOpenItems(see: (items: OpenItem[], mark: string) => Promise<void>): Promise<void> {
+export function readAllOpenItems(see: (items: OpenItem[]) => Promise<void>): Promise<string> {
   return snapshot(async (tx) => {
     const mark = await removalsMark(tx);
     for (let after: OpenItem | undefined; ; ) {
       const items = await listFrom(tx, after ?? null, [], atOnce);
       after = items.at(-1);
-      if (!after) return;
-      await see(items, mark);
+      if (!after) return mark;
+      await see(items);
     }
   });
 }
