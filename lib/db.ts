@@ -4,6 +4,12 @@ import { Prisma, PrismaClient } from "#generated/prisma/client.ts";
 /** A transaction, or the client itself: what reads and writes run on. */
 export type Tx = Prisma.TransactionClient;
 
+/**
+ * How many connections a process opens at most. More than all pages that may be made at once take when each waits
+ * for as many reads as it asks for together: whoever reads something else finds one.
+ */
+export const mostConnections = 20;
+
 const holder = globalThis as typeof globalThis & { prismaClient?: PrismaClient };
 
 /**
@@ -27,7 +33,7 @@ function connectionSettings() {
   if (!connectionString) throw new Error("DATABASE_URL is not set: the database has not been opened yet");
   return {
     connectionString,
-    max: 10,
+    max: mostConnections,
     connectionTimeoutMillis: 5000,
     // What is asked outside of a transaction is for a page, which nobody waits for longer.
     statement_timeout: 4000,
