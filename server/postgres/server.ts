@@ -23,7 +23,7 @@ const signals = { fast: "SIGINT", smart: "SIGTERM" } as const;
 const settings = {
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",
-  max_connections: "60",
+  max_connections: "100",
   shared_buffers: "128MB",
   max_wal_size: "256MB",
   jit: "off",
