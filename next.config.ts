@@ -7,6 +7,8 @@ import type { NextConfig } from "next";
 const config: NextConfig = {
   // Each build has a folder of its own (server/build.ts); without that it is the usual one.
   distDir: process.env.NEXT_DIST_DIR || ".next",
+  // The same for everybody who builds the same: instances that built by themselves know each other's pages.
+  generateBuildId: () => process.env.NEXT_BUILD_NAME || null,
   cacheComponents: true,
   partialPrefetching: true,
   htmlLimitedBots: /.*/,

@@ -20,11 +20,19 @@ import { fingerprint, root } from "./stale.ts";
 /** What a build is made from. No setting is: one build serves every site. */
 const sources = [
   ..."app components lib proxy.ts public prisma/schema.prisma".split(" "),
-  ..."next.config.ts postcss.config.mjs tsconfig.json package.json package-lock.json".split(" "),
+  ..."next.config.ts postcss.config.mjs tsconfig.json package.json package-lock.json server/build.ts".split(
+    " ",
+  ),
 ];
 
 /** Builds live side by side, each under the fingerprint of what it was made from, so that none is replaced under a site that serves it. */
 const builds = path.join(root, ".build");
+
+/**
+ * What names the server actions in a build. No secret: the one that seals what forms carry is given when the site
+ * runs. With the same for all builds, an action has the same name after an upgrade, and forms that were open go on.
+ */
+const actionNames = Buffer.from("the names of Asylnytt's actions.").toString("base64");
 
 /** A finished build, which nobody removes while this process runs. */
 export interface Build {
@@ -60,7 +68,13 @@ async function make(wanted: string, signal?: AbortSignal): Promise<void> {
 
 /** Next also rewrites next-env.d.ts, to name types in the folder of this build; type checks go by the usual one. */
 async function runNext(distDir: string, signal?: AbortSignal): Promise<void> {
-  const forBuild = { NODE_ENV: "production" as const, NEXT_DIST_DIR: distDir, NEXT_TELEMETRY_DISABLED: "1" };
+  const forBuild = {
+    NODE_ENV: "production" as const,
+    NEXT_DIST_DIR: distDir,
+    NEXT_BUILD_NAME: path.basename(distDir).replace(/\..*/, ""),
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionNames,
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
   const env = { ...process.env, ...noSettings, ...forBuild };
   const next = path.join(root, "node_modules/next/dist/bin/next");
   const declarations = path.join(root, "next-env.d.ts");

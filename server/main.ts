@@ -14,7 +14,7 @@ import { takeLock } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { readOlder } from "./older-items.ts";
 import { step } from "./progress.ts";
-import { ensureSecret } from "./secret.ts";
+import { actionKey, ensureSecret } from "./secret.ts";
 import { seed } from "./seed.ts";
 import { type Serving, serveHere } from "./serving.ts";
 import { leave, onSignal, Stopping } from "./stopping.ts";
@@ -42,6 +42,7 @@ async function start(): Promise<void> {
   stopping.onStop(lock.release);
   await checkPort(settings.HOST, settings.PORT);
   process.env.AUTH_SECRET = ensureSecret(settings);
+  process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = actionKey(process.env.AUTH_SECRET);
 
   await doing("Making the database client", generateClient);
   const serving = await (settings.WEB_CONCURRENCY > 1 ? serveInProcesses(settings) : serveHere(settings));

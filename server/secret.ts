@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { hkdfSync, randomBytes } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Settings } from "#lib/env.ts";
@@ -16,4 +16,12 @@ export function ensureSecret({ AUTH_SECRET, DATA_DIR }: Settings): string {
     renameSync(draft, file);
   }
   return readFileSync(file, "utf8");
+}
+
+/**
+ * What Next seals the things with that its forms carry, the same in every instance and after an upgrade.
+ * @returns 32 bytes in base64, as NEXT_SERVER_ACTIONS_ENCRYPTION_KEY wants them
+ */
+export function actionKey(secret: string): string {
+  return Buffer.from(hkdfSync("sha256", secret, "", "server actions", 32)).toString("base64");
 }
