@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Prisma, PrismaClient } from "#generated/prisma/client.ts";
+import { addReplica, forgetReplica, replicaForReaders, setReplicaCurrent } from "./replica.ts";
 
 /** A transaction, or the client itself: what reads and writes run on. */
 export type Tx = Prisma.TransactionClient;
@@ -12,25 +13,56 @@ export const mostConnections = 20;
 
 const holder = globalThis as typeof globalThis & { prismaClient?: PrismaClient };
 
-/**
- * The database client of this process, made at first use: the address is known only once the
- * embedded database runs, and a build has no database at all.
- */
+/** The database client of this process; for what is read for readers the replica's, where there is a current one. */
 export function db(): PrismaClient {
+  return replicaForReaders<PrismaClient>() ?? primary();
+}
+
+/**
+ * Made at first use: the address is known only once the embedded database runs, and a build has no database at all.
+ */
+function primary(): PrismaClient {
   holder.prismaClient ??= new PrismaClient({ adapter: new PrismaPg(connectionSettings()) });
   return holder.prismaClient;
 }
 
+/** From now on what is read for readers may come from there. What it fails to answer is asked of the database itself. */
+export function openReplica(address: string): void {
+  const client = new PrismaClient({ adapter: new PrismaPg(settingsFor(address)) });
+  addReplica(
+    client.$extends({
+      query: {
+        async $allOperations({ model, operation, args, query }) {
+          try {
+            return await query(args);
+          } catch {
+            setReplicaCurrent(false);
+            const asked = model ? Reflect.get(primary(), nameOf(model)) : primary();
+            return Reflect.get(asked, operation).call(asked, args);
+          }
+        },
+      },
+    }),
+  );
+}
+
+/** `EditionSponsor` is `client.editionSponsor`. */
+const nameOf = (model: string) => model.charAt(0).toLowerCase() + model.slice(1);
+
 /** Ends all connections; the next use opens new ones. */
 export async function closeDb(): Promise<void> {
-  const client = holder.prismaClient;
+  const clients = [holder.prismaClient, forgetReplica<PrismaClient>()];
   holder.prismaClient = undefined;
-  await client?.$disconnect();
+  await Promise.all(clients.map((client) => client?.$disconnect()));
 }
 
 function connectionSettings() {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new Error("DATABASE_URL is not set: the database has not been opened yet");
+  return settingsFor(connectionString);
+}
+
+function settingsFor(connectionString: string) {
   return {
     connectionString,
     max: mostConnections,

@@ -12,13 +12,15 @@ const smtp = "must be an address such as smtps://user:password@host:465";
 const mail = "must be a plain address such as name@example.org";
 const password = "must be at least 12 characters";
 const count = "must be a whole number from 1 to 64";
+const replicated =
+  "must be given with DATABASE_REPLICA_URL, the address of the server that the replica follows";
 const indexNow = "must be 8 to 128 of the characters a-z, A-Z, 0-9 and -";
 const readable =
   "must be given with INDEXNOW_KEY, the https address at which search engines find the site, such as https://example.org";
 const onOff = z.enum(["on", "off"], 'must be "on" or "off"');
 
 /** These are never shown, not even when they are wrong. */
-const secrets = ["DATABASE_URL", "AUTH_SECRET", "SMTP_URL", "ADMIN_PASSWORD"];
+const secrets = ["DATABASE_URL", "DATABASE_REPLICA_URL", "AUTH_SECRET", "SMTP_URL", "ADMIN_PASSWORD"];
 
 /** What can be set from outside, and what holds where nothing is set. The README's table says the same. */
 const fields = z.object({
@@ -35,6 +37,7 @@ const fields = z.object({
   SAMPLE: z.enum(["sample", "none"], 'must be "sample" or "none"').default("sample"),
   DATA_DIR: z.string().default(".data"),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: database }).optional(),
+  DATABASE_REPLICA_URL: z.url({ protocol: /^postgres(ql)?$/, error: database }).optional(),
   JOBS: onOff.default("on"),
   WEB_CONCURRENCY: z.coerce.number(count).int(count).min(1, count).max(64, count).default(1),
   TRUST_PROXY: z.string().default("").transform(split).refine(areNetworks, networks),
@@ -53,6 +56,7 @@ const fields = z.object({
 const schema = fields
   .check(
     together("DATABASE_URL", "AUTH_SECRET", shared),
+    together("DATABASE_REPLICA_URL", "DATABASE_URL", replicated),
     together("SMTP_URL", "MAIL_FROM", "must be given with SMTP_URL"),
     together("ADMIN_EMAIL", "ADMIN_PASSWORD", "must be given with ADMIN_EMAIL"),
     together("ADMIN_PASSWORD", "ADMIN_EMAIL", "must be given with ADMIN_PASSWORD"),

@@ -22,6 +22,7 @@ const standIns = [missingPage, unavailablePage];
 
 /**
  * Keeps pages true to what is announced, and tells them when nobody can hear it.
+ * @param onHeard is told of every change before anything is made of it, and when changes may have been missed
  * @param onRemoval is told when something was removed, and when something may have been
  * @param seen until when everything was heard that concerns the copies, as it was noted before this process
  */
@@ -31,8 +32,15 @@ export function follow(
     keeping,
     copies,
     seen,
+    onHeard,
     onRemoval,
-  }: { keeping: Keeping; copies: Copies; seen: Promise<Date | null>; onRemoval(): Promise<void> },
+  }: {
+    keeping: Keeping;
+    copies: Copies;
+    seen: Promise<Date | null>;
+    onHeard(): void;
+    onRemoval(): Promise<void>;
+  },
 ): Following {
   const begun = Promise.withResolvers<void>();
   /** Of which connection the news is. */
@@ -64,6 +72,7 @@ export function follow(
 
   const hearing = hearChanges(databaseUrl, {
     onChange(addresses, removed) {
+      onHeard();
       const exact = addresses.filter((address) => !address.endsWith("/*"));
       if (removed) {
         void keeping.remove(removalOf(addresses, exact));
@@ -79,6 +88,7 @@ export function follow(
     },
     onBack() {
       turn += 1;
+      onHeard();
       void catchUp(turn);
     },
   });

@@ -4,6 +4,7 @@ import type { Duplex } from "node:stream";
 import { sweepDumps } from "#lib/dumps/current-dump.ts";
 import type { Settings } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
+import { type Replicating, watchReplica } from "../replica.ts";
 import { Assets } from "./assets.ts";
 import { openCopies, pagesFolder } from "./copies.ts";
 import { Downloads } from "./downloads.ts";
@@ -27,9 +28,10 @@ export interface Front {
 
 /** Opens the front with what was kept on disk. */
 export function createFront(settings: Settings): Front {
-  const { DATA_DIR, SITE_URL } = settings;
+  const { DATA_DIR, SITE_URL, DATABASE_REPLICA_URL } = settings;
   let render: Render = () => Promise.reject(new Error("Next is not there yet"));
   let following: Following | null = null;
+  let replicating: Replicating | null = null;
 
   const maker = new Maker((...asked) => render(...asked), settings);
   const copies = openCopies(pagesFolder(DATA_DIR));
@@ -55,12 +57,15 @@ export function createFront(settings: Settings): Front {
     async open(next, databaseUrl) {
       render = renderWith(next, new URL(SITE_URL).host);
       routing.pass = passTo(next, settings);
-      following = follow(databaseUrl, { keeping, copies, seen, onRemoval: sweepDumps });
+      if (DATABASE_REPLICA_URL) replicating = watchReplica(databaseUrl, DATABASE_REPLICA_URL);
+      const onHeard = () => replicating?.noteChange();
+      following = follow(databaseUrl, { keeping, copies, seen, onHeard, onRemoval: sweepDumps });
       await following.begun;
     },
     async close() {
       await following?.close();
       await keeping.close();
+      await replicating?.close();
     },
   };
 }

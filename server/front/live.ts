@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { clientAddressHeader, previewPage } from "#lib/addresses.ts";
+import { readForReaders } from "#lib/replica.ts";
 import type { Maker } from "./make.ts";
 import type { Page } from "./page.ts";
 
@@ -11,13 +12,17 @@ export function makeLive(maker: Maker, path: string, request: IncomingMessage): 
   const { method = "GET", url = "", headers } = request;
   const isRead = method === "GET" || method === "HEAD";
   const known = given.flatMap((name) => (headers[name] === undefined ? [] : [[name, String(headers[name])]]));
-  return maker.live(
-    url,
-    {
-      method: isRead ? "GET" : method,
-      headers: Object.fromEntries(known),
-      ...(!isRead && { body: request }),
-    },
-    path.startsWith(previewPage("")) ? "preview" : "page",
-  );
+  const isPreview = path.startsWith(previewPage(""));
+  const make = () =>
+    maker.live(
+      url,
+      {
+        method: isRead ? "GET" : method,
+        headers: Object.fromEntries(known),
+        ...(!isRead && { body: request }),
+      },
+      isPreview ? "preview" : "page",
+    );
+  // Whoever looks at a preview has just saved it.
+  return isRead && !isPreview ? readForReaders(make) : make();
 }

@@ -1,6 +1,7 @@
 import { apiRoot, speculationRulesFile, unavailablePage } from "#lib/addresses.ts";
 import type { Settings } from "#lib/env.ts";
 import { isNamedByContent } from "#lib/read-address.ts";
+import { readForReaders } from "#lib/replica.ts";
 import { finishPage } from "./finish.ts";
 import { type Header, type Kind, securityHeaders } from "./headers.ts";
 import { type Content, etagOf, makePage, type Page } from "./page.ts";
@@ -38,7 +39,7 @@ export class Maker {
    * @throws PageFailed, or what kept Next from answering
    */
   async page(path: string, before?: Page): Promise<Made> {
-    const content = finished(path, await this.#render(path));
+    const content = finished(path, await readForReaders(() => this.#render(path)));
     if (content === null) return null;
     if (before && before.etag === etagOf(content)) return { page: before, content };
     // Two changes within a second are told apart all the same.
