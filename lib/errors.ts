@@ -102,6 +102,7 @@ export interface OperatorProblemDetails {
   "backup.not-empty": Record<never, never>;
   "backup.differs": { table: string };
   "backup.other-secret": { file: string };
+  "release.usage": Record<never, never>;
   "export.usage": Record<never, never>;
   "export.foreign-folder": { folder: string };
   "export.unwritable": { folder: string; code: string };

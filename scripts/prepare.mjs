@@ -5,7 +5,10 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const ownNode = path.join(root, "node_modules/node/bin/node");
+/** A release (scripts/release.ts) is complete, but for Node: that is the server's. */
+const isRelease = existsSync(path.join(root, "release.json"));
+const ownNode = isRelease ? process.execPath : path.join(root, "node_modules/node/bin/node");
+const oldestNode = isRelease ? 24 : 20;
 const ciFlags = ["--ignore-scripts", "--include=dev", "--include=optional", "--no-audit", "--no-fund"];
 const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
 
@@ -14,9 +17,11 @@ export async function runPrepared(script, args, flags = []) {
   const calledFrom = process.cwd();
   process.chdir(root);
   const major = Number.parseInt(process.versions.node, 10);
-  if (major < 20)
-    fail(`Node ${process.versions.node} is too old: at least Node 20 is needed (https://nodejs.org).`);
-  if (!isInstalled()) await install();
+  if (major < oldestNode)
+    fail(
+      `Node ${process.versions.node} is too old: at least Node ${oldestNode} is needed (https://nodejs.org).`,
+    );
+  if (!isRelease && !isInstalled()) await install();
   const bin = path.join(root, "node_modules/.bin");
   const PATH = `${bin}${path.delimiter}${process.env.PATH}`;
   const env = { INIT_CWD: calledFrom, ...process.env, PATH };

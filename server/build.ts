@@ -15,12 +15,13 @@ import { text } from "node:stream/consumers";
 import { noSettings } from "#lib/env.ts";
 import { Problem } from "#lib/errors.ts";
 import { markProcess, stillRuns } from "./processes.ts";
+import { release } from "./release.ts";
 import { fingerprint, root } from "./stale.ts";
 
 /** What a build is made from. No setting is: one build serves every site. */
 const sources = [
   ..."app components lib proxy.ts public prisma/schema.prisma".split(" "),
-  ..."next.config.ts postcss.config.mjs tsconfig.json package.json package-lock.json server/build.ts".split(
+  ..."next.config.mjs postcss.config.mjs tsconfig.json package.json package-lock.json server/build.ts".split(
     " ",
   ),
 ];
@@ -42,11 +43,12 @@ export interface Build {
 }
 
 /**
- * Makes the build for the present sources unless it is there. It is made under another name and renamed when
- * complete: one that was stopped half-way, or that two made at once, does no harm.
+ * Makes the build for the present sources unless it is there; a release brings its own. It is made under another name
+ * and renamed when complete: one that was stopped half-way, or that two made at once, does no harm.
  * @throws Problem `build.failed` with what Next printed.
  */
 export async function ensureBuild(signal?: AbortSignal): Promise<Build> {
+  if (release) return { folder: release.build, outcome: "up to date" };
   const folder = `.build/${fingerprint(sources)}`;
   const wanted = path.join(root, folder);
   const isThere = existsSync(wanted);

@@ -22,6 +22,7 @@ export const operatorProblems: OperatorWords = {
   "backup.other-secret": ({ file }) =>
     `AUTH_SECRET is not the one of the backup, and nobody with a second step could log in. ` +
     `Set it to what this prints: tar -xzOf ${file} secret`,
+  "release.usage": () => "Say where to: npm run release -- FOLDER",
   "export.usage": () => "Say where to: npm run export -- FOLDER",
   "export.foreign-folder": ({ folder }) =>
     `${folder} holds something that is no export of the site, and is left as it is. Name another folder.`,

@@ -27,15 +27,19 @@ const unset = { ...noSettings, npm_lifecycle_event: "start" };
 
 export const makeDataDir = () => mkdtempSync(path.join(tmpdir(), "asylnytt-site-"));
 
+/** What is started: the checkout as by `npm start`, or a release as its README says. */
+const checkout = { folder: root, script: "scripts/start.mjs" };
+
 /** Begins a start; `settings` win over the port and the folder chosen here. What it prints is told to `hear`, too. */
 export async function beginStart(
   settings: Record<string, string> = {},
   hear: (chunk: string) => void = () => {},
+  { folder, script } = checkout,
 ): Promise<StartedSite> {
   const port = settings.PORT ?? String(await findFreePort());
   const dataDir = settings.DATA_DIR ?? makeDataDir();
   const env = { ...process.env, ...unset, SAMPLE: "none", ...settings, PORT: port, DATA_DIR: dataDir };
-  const child = spawn(process.execPath, ["scripts/start.mjs"], { cwd: root, env, detached: true });
+  const child = spawn(process.execPath, [script], { cwd: folder, env, detached: true });
   const closed = once(child, "close");
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
@@ -74,8 +78,9 @@ export async function beginStart(
 export async function startSite(
   settings: Record<string, string> = {},
   hear?: (chunk: string) => void,
+  what = checkout,
 ): Promise<StartedSite> {
-  const site = await beginStart(settings, hear);
+  const site = await beginStart(settings, hear, what);
   await site.says("Ctrl-C stops it.");
   return site;
 }

@@ -1,10 +1,10 @@
-import type { NextConfig } from "next";
-
 /**
  * Next renders; it keeps nothing. What is finished is kept in one place, in front of it.
  * `htmlLimitedBots` puts title and canonical address into the head for everyone, not only for robots.
+ * Plain JavaScript, so that a release, which only serves, needs no compiler to read it.
+ * @type {import("next").NextConfig}
  */
-const config: NextConfig = {
+const config = {
   // Each build has a folder of its own (server/build.ts); without that it is the usual one.
   distDir: process.env.NEXT_DIST_DIR || ".next",
   // The same for everybody who builds the same: instances that built by themselves know each other's pages.
