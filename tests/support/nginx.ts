@@ -29,8 +29,6 @@ function configurationFor(folder: string, port: number, instances: number[]): st
 }
 
 export interface Nginx {
-  /** What it has said of what went wrong. */
-  errors(): string;
   stop(): Promise<void>;
 }
 
@@ -53,7 +51,6 @@ export async function startNginx(port: number, instances: number[]): Promise<Ngi
   const ended = once(child, "exit");
   await vi.waitFor(() => fetch(`http://localhost:${port}/metrics`), { timeout: 10_000, interval: 20 });
   return {
-    errors: () => readFileSync(path.join(folder, "error.log"), "utf8"),
     async stop() {
       child.kill("SIGTERM");
       await ended;
