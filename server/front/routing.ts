@@ -124,7 +124,7 @@ export class Routing {
       // A form that is sent has the page shown once more, and must not wait for itself.
       page = await (request.method === "POST" ? make() : this.#turns.take(make));
     } catch (error) {
-      if (!keeping.isAway && !(error instanceof Crowded))
+      if (!keeping.isAway && !(error instanceof Crowded) && !request.errored)
         log.warn({ path: path.split("/", 2).join("/"), err: error }, "A page could not be made.");
       return this.#explain("unavailable", request, response);
     }
