@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import type { Settings } from "#lib/env.ts";
 import { close, listen } from "./http.ts";
+import type { Measured } from "./metrics/registry.ts";
 import { Stopping } from "./stopping.ts";
 
 /** The site on its port. */
@@ -9,6 +10,8 @@ export interface Serving {
   listen(): Promise<void>;
   /** Everything is there now. @param build its folder, as Next wants it */
   open(build: string, database: string): Promise<void>;
+  /** What the processes that serve have measured, this one left out. */
+  measureOthers(): Promise<Measured[]>;
   close(): Promise<void>;
 }
 
@@ -33,6 +36,7 @@ export async function serveHere(settings: Settings): Promise<Serving> {
       stopping.onStop(front.close);
       await front.open(site.handler, database);
     },
+    measureOthers: async () => [],
     close: () => stopping.undo(),
   };
 }
