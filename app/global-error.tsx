@@ -10,8 +10,8 @@ import { unavailableSv } from "#lib/text/unavailable-sv.ts";
  * When a page could not be rendered. It goes to the browser with every page, so it brings the least:
  * no catalogue, no reads, nothing that may be what failed.
  */
-export default function GlobalError() {
-  const { title, introduction, home } = locale === "en" ? unavailableEn : unavailableSv;
+export default function GlobalError({ error: { digest } }: { error: Error & { digest?: string } }) {
+  const { title, introduction, home, number } = locale === "en" ? unavailableEn : unavailableSv;
   return (
     <html lang={locale}>
       <body>
@@ -25,6 +25,7 @@ export default function GlobalError() {
         <main className="wrap py-11">
           <h1 className="title">{title}</h1>
           <p className="mt-4 max-w-text text-lead">{introduction}</p>
+          {digest && <p className="mt-4 font-sans text-small">{number(digest)}</p>}
           <p className="mt-4 font-sans text-small">
             <a href="/">{home}</a>
           </p>

@@ -1,4 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import { Pool } from "pg";
 import { Prisma, PrismaClient } from "#generated/prisma/client.ts";
 import { addReplica, forgetReplica, replicaForReaders, setReplicaCurrent } from "./replica.ts";
 
@@ -11,7 +12,7 @@ export type Tx = Prisma.TransactionClient;
  */
 export const mostConnections = 20;
 
-const holder = globalThis as typeof globalThis & { prismaClient?: PrismaClient };
+const holder = globalThis as typeof globalThis & { prismaClient?: PrismaClient; connections?: Pool };
 
 /** The database client of this process; for what is read for readers the replica's, where there is a current one. */
 export function db(): PrismaClient {
@@ -22,8 +23,23 @@ export function db(): PrismaClient {
  * Made at first use: the address is known only once the embedded database runs, and a build has no database at all.
  */
 function primary(): PrismaClient {
-  holder.prismaClient ??= new PrismaClient({ adapter: new PrismaPg(connectionSettings()) });
+  holder.prismaClient ??= new PrismaClient({ adapter: new PrismaPg(openConnections(), ownedByClient) });
   return holder.prismaClient;
+}
+
+/** When the client ends, they do. */
+const ownedByClient = { disposeExternalPool: true };
+
+/** A pool of our own, so that it can be looked at. */
+function openConnections(): Pool {
+  holder.connections = new Pool(connectionSettings());
+  return holder.connections;
+}
+
+/** How many connections to the database work and rest, and how many askers wait for one. */
+export function countConnections(): { busy: number; idle: number; waiting: number } {
+  const { totalCount = 0, idleCount = 0, waitingCount = 0 } = holder.connections ?? {};
+  return { busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
 }
 
 /** From now on what is read for readers may come from there. What it fails to answer is asked of the database itself. */
@@ -53,6 +69,7 @@ const nameOf = (model: string) => model.charAt(0).toLowerCase() + model.slice(1)
 export async function closeDb(): Promise<void> {
   const clients = [holder.prismaClient, forgetReplica<PrismaClient>()];
   holder.prismaClient = undefined;
+  holder.connections = undefined;
   await Promise.all(clients.map((client) => client?.$disconnect()));
 }
 

@@ -27,6 +27,11 @@ const secrets = ["DATABASE_URL", "DATABASE_REPLICA_URL", "AUTH_SECRET", "SMTP_UR
 const fields = z.object({
   PORT: z.coerce.number(port).int(port).min(1, port).max(65535, port).default(3000),
   HOST: z.string().default("127.0.0.1"),
+  METRICS_PORT: z.coerce.number(port).int(port).min(1, port).max(65535, port).optional(),
+  METRICS_HOST: z.string().default("127.0.0.1"),
+  LOG_LEVEL: z
+    .enum(["debug", "info", "warn", "error"], 'must be "debug", "info", "warn" or "error"')
+    .default("info"),
   SITE_URL: z
     .url({ protocol: /^https?$/, error: origin })
     .refine(isOrigin, origin)

@@ -36,6 +36,9 @@ export function setReplicaCurrent(isCurrent: boolean): void {
   if (holder.replica) holder.replica.isCurrent = isCurrent;
 }
 
+/** Whether readers' reads go there now. */
+export const isReplicaCurrent = (): boolean => holder.replica?.isCurrent === true;
+
 /** @returns what was used, for whoever ends its connections */
 export function forgetReplica<Client>(): Client | undefined {
   const { replica } = holder;

@@ -20,7 +20,7 @@ import { fingerprint, root } from "./stale.ts";
 
 /** What a build is made from. No setting is: one build serves every site. */
 const sources = [
-  ..."app components lib proxy.ts public prisma/schema.prisma".split(" "),
+  ..."app components lib proxy.ts instrumentation.ts public prisma/schema.prisma".split(" "),
   ..."next.config.mjs postcss.config.mjs tsconfig.json package.json package-lock.json server/build.ts".split(
     " ",
   ),

@@ -1,25 +1,31 @@
 import { readSettings } from "#lib/env.ts";
 import type { Order, Report } from "./instances.ts";
+import { type Measured, measureProcess, registry } from "./metrics/registry.ts";
 import { serveHere } from "./serving.ts";
 
 /** One of several processes that serve. It does what it is told, and ends when nobody tells it any more. */
-const serving = await serveHere(readSettings());
+const settings = readSettings();
+if (settings.METRICS_PORT) measureProcess();
+const serving = await serveHere(settings);
 
 process.on("message", async (order: Order) => {
   const report: Report = { fault: null };
   try {
-    await obey(order);
+    report.measured = await obey(order);
   } catch (error) {
     report.fault = (error as Error).stack ?? String(error);
   }
   process.send?.(report);
 });
 
-async function obey(order: Order): Promise<void> {
-  if (order[0] !== "open") return serving[order[0]]();
-  const [, build, database] = order;
-  process.env.DATABASE_URL = database;
-  await serving.open(build, database);
+async function obey(order: Order): Promise<Measured | undefined> {
+  if (order[0] === "measure") return registry.getMetricsAsJSON();
+  if (order[0] === "open") {
+    const [, build, database] = order;
+    process.env.DATABASE_URL = database;
+    await serving.open(build, database);
+  } else await serving[order[0]]();
+  return undefined;
 }
 
 // Ctrl-C reaches the whole group; the process that started this one says when it is time.

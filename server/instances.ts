@@ -4,13 +4,19 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Settings } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
+import type { Measured } from "./metrics/registry.ts";
 import type { Serving } from "./serving.ts";
 import { root } from "./stale.ts";
 
 /** What a process that serves is told to do: a method of `Serving`, and with what. */
-export type Order = ["listen"] | ["open", build: string, database: string] | ["drain"] | ["close"];
-/** What it answers: null when it is done, else what was wrong. */
-export type Report = { fault: string | null };
+export type Order =
+  | ["listen"]
+  | ["open", build: string, database: string]
+  | ["measure"]
+  | ["drain"]
+  | ["close"];
+/** What it answers: null when it is done, else what was wrong; and what it has measured, where it was asked. */
+export type Report = { fault: string | null; measured?: Measured };
 
 /** Before another one takes the place of a process that has ended: it may have had a reason. */
 const restFor = 500;
@@ -47,7 +53,7 @@ export function serveInProcesses({ WEB_CONCURRENCY }: Settings): Serving {
     }
   }
 
-  function give(worker: Worker, order: Order): Promise<unknown> {
+  function give(worker: Worker, order: Order): Promise<Report | undefined> {
     const told = (workers.get(worker) ?? Promise.resolve()).then(() => tell(worker, order));
     workers.set(worker, told);
     return told;
@@ -63,6 +69,10 @@ export function serveInProcesses({ WEB_CONCURRENCY }: Settings): Serving {
     listen: () => giveAll(["listen"]),
     open: (build, database) => giveAll(["open", build, database]),
     drain: () => giveAll(["drain"]),
+    async measureOthers() {
+      const reports = await Promise.all([...workers.keys()].map((worker) => give(worker, ["measure"])));
+      return reports.flatMap((report) => (report?.measured ? [report.measured] : []));
+    },
     async close() {
       closing.abort();
       const ended = [...workers.keys()].map((worker) => next(worker, "exit"));
@@ -74,11 +84,11 @@ export function serveInProcesses({ WEB_CONCURRENCY }: Settings): Serving {
 }
 
 /** A process that cannot do it ends, and another one tries. @throws what it reports */
-async function tell(worker: Worker, order: Order): Promise<void> {
+async function tell(worker: Worker, order: Order): Promise<Report | undefined> {
   const reported = next(worker, "message");
   if (worker.isConnected()) worker.send(order);
   const [report] = (await reported) as [Report?];
-  if (!report?.fault) return;
+  if (!report?.fault) return report;
   // It would not heed a signal that asks.
   worker.process.kill("SIGKILL");
   throw new Error(report.fault);

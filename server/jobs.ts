@@ -1,12 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type JobResult, type JobWithMetadata, PgBoss } from "pg-boss";
-import { Problem } from "#lib/errors.ts";
 import { type JobName, jobNames, keyOf, type Task, taskSchema } from "#lib/failures/schema.ts";
 import { findTasks } from "#lib/jobs/find-tasks.ts";
 import { jobs, type Tries } from "#lib/jobs/jobs.ts";
 import { runTask } from "#lib/jobs/run-task.ts";
 import { log } from "#lib/log.ts";
-import { problemText } from "#lib/text/catalogue.ts";
+import { countJob, rememberJobs } from "./metrics/measure-jobs.ts";
 import { repeat } from "./repeat.ts";
 
 /** What does scheduled work, in this process, beside any number of others on the same database. */
@@ -28,6 +27,7 @@ export async function startJobs(address: string, tries?: Tries): Promise<Worker>
   const tell = tellSeldom();
   boss.on("error", tell);
   await boss.start();
+  await rememberJobs().catch(tell);
   const wake = await Promise.all(jobNames.map((name) => prepare(boss, name, tries ?? jobs[name].tries)));
   const look = async () => {
     const tasks = await findTasks();
@@ -70,10 +70,10 @@ async function runEach(tasks: JobWithMetadata<unknown>[]): Promise<JobResult[]> 
     try {
       await runTask(taskSchema.parse(data), { isLastTry: retryCount >= retryLimit });
       results.push({ id, status: "completed" });
+      countJob(name as JobName, "done");
     } catch (error) {
-      // A mistake of a person's is told in words, a fault of ours with where it arose.
-      const err = error instanceof Problem ? problemText(error) : error;
-      log.warn({ job: name, attempt: retryCount + 1, err }, "Scheduled work did not succeed.");
+      log.warn({ job: name, attempt: retryCount + 1, err: error }, "Scheduled work did not succeed.");
+      countJob(name as JobName, "failed");
       results.push({ id, status: "failed", output: { message: (error as Error).message } });
     }
   }

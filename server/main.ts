@@ -12,6 +12,8 @@ import { checkPort } from "./http.ts";
 import { serveInProcesses } from "./instances.ts";
 import type { Worker } from "./jobs.ts";
 import { takeLock } from "./lock.ts";
+import { measureProcess } from "./metrics/registry.ts";
+import { serveMetrics } from "./metrics/serve-metrics.ts";
 import { migrate } from "./migrate.ts";
 import { readOlder } from "./older-items.ts";
 import { step } from "./progress.ts";
@@ -48,6 +50,10 @@ async function start(): Promise<void> {
   await doing("Making the database client", generateClient);
   const serving = await (settings.WEB_CONCURRENCY > 1 ? serveInProcesses(settings) : serveHere(settings));
   stopping.onStop(serving.close);
+  if (settings.METRICS_PORT) {
+    measureProcess();
+    stopping.onStop((await serveMetrics(settings, serving.measureOthers)).close);
+  }
   const database = await doing("Opening the database", () =>
     openForSite(settings).catch((fault) => waitForDatabase(serving, settings, fault)),
   );

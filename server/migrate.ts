@@ -25,12 +25,36 @@ export function migrate(address: string, migrations: Migration[] = readMigration
     await client.query("SELECT pg_advisory_lock($1)", [advisoryLock]);
     const applied = await readApplied(client);
     refuseDisagreement(applied, migrations);
-    const missing = migrations.filter(({ name }) => !applied.some((known) => known.name === name));
+    const missing = missingOf(applied, migrations);
     if (applied.length === 0) await prepare(client);
     for (const migration of missing) await apply(client, migration);
     return missing.map(({ name }) => name);
   });
 }
+
+/** What the next start would run, by name; nothing is changed. @throws Problem `migrations.…` as `migrate` does */
+export function missingMigrations(
+  address: string,
+  migrations: Migration[] = readMigrations(),
+): Promise<string[]> {
+  return withClient(address, async (client) => {
+    const applied = await readApplied(client);
+    refuseDisagreement(applied, migrations);
+    return missingOf(applied, migrations).map(({ name }) => name);
+  });
+}
+
+/** When the first migration ran; null where none has. */
+export function installedAt(address: string): Promise<Date | null> {
+  return withClient(address, async (client) => {
+    if ((await readApplied(client)).length === 0) return null;
+    const { rows } = await client.query<{ at: Date }>("SELECT min(started_at) AS at FROM _prisma_migrations");
+    return rows[0]?.at ?? null;
+  });
+}
+
+const missingOf = (applied: Applied[], migrations: Migration[]) =>
+  migrations.filter(({ name }) => !applied.some((known) => known.name === name));
 
 async function readApplied(client: Client): Promise<Applied[]> {
   const { rows } = await client.query<{ found: string | null }>(

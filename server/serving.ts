@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import type { Settings } from "#lib/env.ts";
 import { close, listen } from "./http.ts";
+import type { Measured } from "./metrics/registry.ts";
 import { Stopping } from "./stopping.ts";
 
 /** The site on its port. */
@@ -11,6 +12,8 @@ export interface Serving {
   open(build: string, database: string): Promise<void>;
   /** It will close soon: says so to whoever asks whether it is ready, and keeps no connection for another request. */
   drain(): Promise<void>;
+  /** What the processes that serve have measured, this one left out. */
+  measureOthers(): Promise<Measured[]>;
   close(): Promise<void>;
 }
 
@@ -40,6 +43,7 @@ export async function serveHere(settings: Settings): Promise<Serving> {
       // Of each connection: the answer says that it was the last one.
       if (server) server.maxRequestsPerSocket = 1;
     },
+    measureOthers: async () => [],
     close: () => stopping.undo(),
   };
 }

@@ -9,7 +9,7 @@ import { dayOf } from "#lib/dates.ts";
 import { snapshot, type Tx } from "#lib/db.ts";
 import { readSettings } from "#lib/env.ts";
 import { Problem } from "#lib/errors.ts";
-import { backupName, dayOfBackup, outlived } from "./rules.ts";
+import { backupName, backupsFolder, dayOfBackup, outlived } from "./rules.ts";
 import { backupFormat, type Checksums, checksumSql, entries, type Manifest } from "./schema.ts";
 
 /** Rows of one entry: few enough to be in memory, enough to be written fast. */
@@ -53,7 +53,7 @@ export async function writeBackup(file: string, now = new Date()): Promise<Writt
 
 /** The backup of a night, in the data folder; older ones go as their time is over. */
 export async function makeNightlyBackup(now = new Date()): Promise<Written> {
-  const folder = path.join(readSettings().DATA_DIR, "backups");
+  const folder = backupsFolder(readSettings().DATA_DIR);
   const written = await writeBackup(path.join(folder, backupName(dayOf(now))), now);
   const days = (await readdir(folder)).flatMap((name) => dayOfBackup(name) ?? []);
   for (const day of outlived(days)) await rm(path.join(folder, backupName(day)), { force: true });

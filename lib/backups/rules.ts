@@ -2,6 +2,9 @@ import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
 import { parseISO } from "date-fns/parseISO";
 
+/** Where nights' backups are. */
+export const backupsFolder = (dataDir: string) => `${dataDir}/backups`;
+
 /** What a night's backup is called, by its day (`yyyy-mm-dd`). */
 export const backupName = (day: string) => `asylnytt-${day}.tar.gz`;
 

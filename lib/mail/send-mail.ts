@@ -24,14 +24,7 @@ export async function sendMail({ to, subject, body }: Mail): Promise<boolean> {
   const from = mailAddress(MAIL_FROM ?? "");
   const recipient = mailAddress(to);
   if (!SMTP_URL || !from || !recipient) return false;
-  const transport = createTransport({
-    url: SMTP_URL,
-    connectionTimeout: patience,
-    greetingTimeout: patience,
-    socketTimeout: patience,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  const transport = openTransport(SMTP_URL);
   try {
     await transport.sendMail({
       from: { name: text.siteName, address: from },
@@ -49,6 +42,26 @@ export async function sendMail({ to, subject, body }: Mail): Promise<boolean> {
     transport.close();
   }
 }
+
+/** Connects to the mail server and logs in, and sends nothing. @throws what keeps it from that, in the library's words */
+export async function checkMailServer(address: string): Promise<void> {
+  const transport = openTransport(address);
+  try {
+    await transport.verify();
+  } finally {
+    transport.close();
+  }
+}
+
+const openTransport = (url: string) =>
+  createTransport({
+    url,
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
 
 /** In milliseconds: an editor waits for the answer. */
 const patience = 10_000;

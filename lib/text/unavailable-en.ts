@@ -4,6 +4,7 @@ export const unavailableEn: typeof unavailableSv = {
   title: "This page cannot be shown just now",
   introduction:
     "A fault on our side keeps the page from being fetched. It is neither you nor your connection. Wait a little while, then load the page again.",
+  number: (digest) => `Whoever runs the site finds the fault in the log by this number: ${digest}`,
   home: "To the front page",
   works: "What works",
   worksIntroduction: "Most other pages can be read, as they were before the fault.",

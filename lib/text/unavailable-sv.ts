@@ -3,6 +3,8 @@ export const unavailableSv = {
   title: "Sidan kan inte visas just nu",
   introduction:
     "Ett fel hos oss gör att sidan inte går att hämta. Det beror inte på dig eller din uppkoppling. Vänta en liten stund och ladda sedan om sidan.",
+  number: (digest: string) =>
+    `Säg det här numret till den som sköter sajten, så finns felet i loggen: ${digest}`,
   home: "Till startsidan",
   works: "Det här fungerar",
   worksIntroduction: "De flesta andra sidor går att läsa, så som de såg ut innan felet uppstod.",

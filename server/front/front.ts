@@ -11,10 +11,12 @@ import { Downloads } from "./downloads.ts";
 import { type Following, follow } from "./following.ts";
 import { Keeping } from "./keeping.ts";
 import { Maker } from "./make.ts";
-import { passTo } from "./pass.ts";
+import { measureFront } from "./measure-front.ts";
+import { newRequestId, passTo } from "./pass.ts";
 import { Refusing } from "./refusals.ts";
 import { type Render, renderWith } from "./render.ts";
 import { Routing } from "./routing.ts";
+import { countTraffic, uncounted } from "./traffic.ts";
 
 /** What stands between readers and Next. */
 export interface Front {
@@ -30,7 +32,7 @@ export interface Front {
 
 /** Opens the front with what was kept on disk. */
 export function createFront(settings: Settings): Front {
-  const { DATA_DIR, SITE_URL, DATABASE_REPLICA_URL } = settings;
+  const { DATA_DIR, SITE_URL, DATABASE_REPLICA_URL, METRICS_PORT } = settings;
   let render: Render = () => Promise.reject(new Error("Next is not there yet"));
   let following: Following | null = null;
   let replicating: Replicating | null = null;
@@ -43,7 +45,9 @@ export function createFront(settings: Settings): Front {
   const assets = new Assets(maker, openCopies(path.join(DATA_DIR, "assets")));
   const refusing = new Refusing(settings);
   const downloads = new Downloads(settings);
-  const routing = new Routing({ maker, keeping, assets, refusing, downloads }, settings);
+  const traffic = METRICS_PORT || log.isLevelEnabled("debug") ? countTraffic() : uncounted;
+  const routing = new Routing({ maker, keeping, assets, refusing, downloads, traffic }, settings);
+  if (METRICS_PORT) measureFront(keeping, routing);
 
   return {
     onBroken: (error, socket) => refusing.toSocket(error, socket),
@@ -51,9 +55,10 @@ export function createFront(settings: Settings): Front {
       try {
         await routing.answer(request, response);
       } catch (error) {
-        log.error({ err: error }, "A request could not be answered.");
+        const id = newRequestId();
+        log.error({ err: error, request: id }, "A request could not be answered.");
         if (response.headersSent) response.destroy();
-        else refusing.send(request, response, 500);
+        else refusing.send(request, response, 500, ["X-Request-Id", id]);
       }
     },
     async open(next, databaseUrl) {

@@ -57,6 +57,12 @@ export class Keeping {
     return this.#isAway;
   }
 
+  /** What there is in memory, and how many pages cannot be made at present. */
+  get kept(): { count: number; bytes: number; failing: number } {
+    const { count, bytes } = this.#pages;
+    return { count, bytes, failing: this.#making.failing };
+  }
+
   /** Whether copies are being removed; while they are, they are not shown either. */
   get isRemoving(): boolean {
     return this.#removing.size > 0;

@@ -25,6 +25,11 @@ export class Making {
     this.#maker = maker;
   }
 
+  /** How many could not be made when it was last tried. */
+  get failing(): number {
+    return this.#failed.size;
+  }
+
   hasFailed(path: string): boolean {
     return this.#failed.has(path);
   }

@@ -25,6 +25,14 @@ export class Pages {
     this.#kept = new LRUCache({ maxSize: mostBytes, sizeCalculation: ({ page }) => page.bytes });
   }
 
+  get count(): number {
+    return this.#kept.size;
+  }
+
+  get bytes(): number {
+    return this.#kept.calculatedSize;
+  }
+
   get(path: string): Kept | undefined {
     return this.#kept.get(path);
   }

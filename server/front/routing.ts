@@ -3,7 +3,7 @@ import { speculationRulesFile, unavailablePage } from "#lib/addresses.ts";
 import type { Settings } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 import { isUnwanted, send } from "./answer.ts";
-import { readAsked } from "./asked.ts";
+import { type Asked, readAsked } from "./asked.ts";
 import type { Assets } from "./assets.ts";
 import type { Downloads } from "./downloads.ts";
 import { Health, type Unready } from "./health.ts";
@@ -11,10 +11,12 @@ import type { Found, Keeping } from "./keeping.ts";
 import { makeLive } from "./live.ts";
 import { type Maker, missingPage } from "./make.ts";
 import type { Page } from "./page.ts";
-import { faultOf, type Refusing } from "./refusals.ts";
+import { newRequestId } from "./pass.ts";
+import { faultOf, type Refusal, type Refusing } from "./refusals.ts";
 import { requestCleaner } from "./request-headers.ts";
 import { speculationRules, speculationRulesType } from "./speculation-rules.ts";
 import { readTarget } from "./target.ts";
+import type { Shown, Traffic } from "./traffic.ts";
 import { Crowded, Turns } from "./turns.ts";
 
 type Answered = void | Promise<void>;
@@ -25,7 +27,11 @@ interface Parts {
   assets: Assets;
   refusing: Refusing;
   downloads: Downloads;
+  traffic: Traffic;
 }
+
+/** What is asked, or what is wrong with the asking. */
+type Read = Asked | { kind: "refused"; status: Refusal };
 
 /** When to try again, in seconds. */
 const retryAfter = ["Retry-After", "5"];
@@ -66,17 +72,31 @@ export class Routing {
 
   /** @throws what nobody foresaw; the request is not answered then */
   answer(request: IncomingMessage, response: ServerResponse): Answered {
-    const { refusing, keeping, assets } = this.#parts;
+    const begun = performance.now();
+    const asked = this.#read(request);
+    try {
+      return this.#answer(asked, request, response);
+    } finally {
+      this.#parts.traffic.answered(asked, begun, response);
+    }
+  }
+
+  #read(request: IncomingMessage): Read {
     const target = readTarget(request);
-    if (!target) return refusing.send(request, response, 400);
+    if (!target) return { kind: "refused", status: 400 };
     const asked = readAsked(request.method ?? "", target.address);
     // Whoever watches a process asks it by its number, not by the name of the site.
     const isNamed = !this.#names || this.#names.includes(target.host) || asked.kind === "health";
     const fault = isNamed ? faultOf(request) : 421;
-    if (fault) return refusing.send(request, response, fault);
+    if (fault) return { kind: "refused", status: fault };
     // Next reads both, and takes a whole address for more than it is.
     request.url = target.address;
     request.headers.host = this.#names ? this.#host : target.host;
+    return asked;
+  }
+
+  #answer(asked: Read, request: IncomingMessage, response: ServerResponse): Answered {
+    const { refusing, keeping, assets } = this.#parts;
     switch (asked.kind) {
       case "page":
         if (asked.path === speculationRulesFile) return this.#sendFile(this.#rules, request, response);
@@ -104,17 +124,29 @@ export class Routing {
   }
 
   /** At once where it is there: most requests are for what is. */
-  #show(found: Found | Promise<Found>, request: IncomingMessage, response: ServerResponse): Answered {
-    if (found instanceof Promise) return found.then((late) => this.#show(late, request, response));
+  #show(
+    found: Found | Promise<Found>,
+    request: IncomingMessage,
+    response: ServerResponse,
+    from: Shown = "hit",
+  ): Answered {
+    if (found instanceof Promise) return found.then((late) => this.#show(late, request, response, "made"));
+    const { traffic } = this.#parts;
+    traffic.shown(...shownAs(found, from));
     if (typeof found === "string") return this.#explain(found, request, response);
     if (isUnwanted(request, found.page)) return this.#parts.refusing.send(request, response, 412);
     return send(request, response, found.page, found.since === null ? undefined : aged(found.since));
   }
 
   /** With a page of the site's own, or in one sentence where there is none. */
-  async #explain(what: "missing" | "unavailable", request: IncomingMessage, response: ServerResponse) {
+  async #explain(
+    what: "missing" | "unavailable",
+    request: IncomingMessage,
+    response: ServerResponse,
+    further: string[] = [],
+  ) {
     const { keeping, refusing } = this.#parts;
-    const more = what === "unavailable" ? retryAfter : [];
+    const more = what === "unavailable" ? [...retryAfter, ...further] : [];
     const found = await keeping.find(what === "missing" ? missingPage : unavailablePage);
     if (typeof found === "object") return send(request, response, found.page, more);
     return refusing.send(request, response, what === "missing" ? 404 : 503, more);
@@ -141,9 +173,13 @@ export class Routing {
       // A form that is sent has the page shown once more, and must not wait for itself.
       page = await (request.method === "POST" ? make() : this.#turns.take(make));
     } catch (error) {
+      const id = newRequestId();
       if (!keeping.isAway && !(error instanceof Crowded) && !request.errored)
-        log.warn({ path: path.split("/", 2).join("/"), err: error }, "A page could not be made.");
-      return this.#explain("unavailable", request, response);
+        log.warn(
+          { path: path.split("/", 2).join("/"), request: id, err: error },
+          "A page could not be made.",
+        );
+      return this.#explain("unavailable", request, response, ["X-Request-Id", id]);
     }
     // A program is told by what it asked, a reader by a page.
     const isMissing = page.status === 404 && !page.type.startsWith("application/problem");
@@ -179,6 +215,12 @@ function namesOf(siteUrl: string): string[] {
 /** Somebody opens a page of the newsroom; its script, and programs, are told in a sentence. */
 function isOpening({ method, headers, url = "" }: IncomingMessage): boolean {
   return method === "GET" && url.startsWith("/admin") && headers.rsc === undefined;
+}
+
+/** Where what is shown came from, and from when it is where it is old. */
+function shownAs(found: Found, from: Shown): [from: Shown, since: number | null] {
+  if (typeof found === "string") return [found, null];
+  return found.since === null ? [from, null] : ["old", found.since];
 }
 
 /** An old copy says so (RFC 9111, 5.1; RFC 9211). */
