@@ -126,6 +126,9 @@ export const itemAnchor = (slug: string) => `notis-${slug}`;
 /** Where a category stands within an edition's page. */
 export const categoryAnchor = (slug: string) => `amne-${slug}`;
 
+/** Where watchdogs ask whether a process answers at all, and load balancers whether to send requests to it. */
+export const healthAddress = (question: "live" | "ready") => `/api/health/${question}`;
+
 /** What programs may read. */
 export const apiRoot = "/api/v1";
 export const openItems = `${apiRoot}/items`;

@@ -14,6 +14,7 @@ const password = "must be at least 12 characters";
 const count = "must be a whole number from 1 to 64";
 const replicated =
   "must be given with DATABASE_REPLICA_URL, the address of the server that the replica follows";
+const drain = "must be a whole number of seconds from 0 to 8";
 const indexNow = "must be 8 to 128 of the characters a-z, A-Z, 0-9 and -";
 const readable =
   "must be given with INDEXNOW_KEY, the https address at which search engines find the site, such as https://example.org";
@@ -39,6 +40,7 @@ const fields = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: database }).optional(),
   DATABASE_REPLICA_URL: z.url({ protocol: /^postgres(ql)?$/, error: database }).optional(),
   JOBS: onOff.default("on"),
+  DRAIN_SECONDS: z.coerce.number(drain).int(drain).min(0, drain).max(8, drain).default(0),
   WEB_CONCURRENCY: z.coerce.number(count).int(count).min(1, count).max(64, count).default(1),
   TRUST_PROXY: z.string().default("").transform(split).refine(areNetworks, networks),
   AUTH_SECRET: z.string().min(32, secret).optional(),

@@ -9,8 +9,8 @@ interface Answering {
   onBroken?: (error: Error, socket: Duplex) => void;
 }
 
-/** How long requests that are under way may take when the site stops. */
-const patience = 3000;
+/** How long requests that are under way may take when the site stops, in milliseconds. */
+const patience = 5000;
 
 /** How long the head of a request may take to arrive, and all of it, in milliseconds. */
 const limits = { headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 1000 };
@@ -38,8 +38,11 @@ export async function listen({ handler, onBroken }: Answering, host: string, por
 export async function close(server: Server): Promise<void> {
   const closed = once(server, "close");
   server.close();
+  // A connection that had something to finish would be kept for one more request, which nobody takes.
+  const sweeping = setInterval(() => server.closeIdleConnections(), 50);
   const overdue = setTimeout(() => server.closeAllConnections(), patience);
   await closed;
+  clearInterval(sweeping);
   clearTimeout(overdue);
 }
 

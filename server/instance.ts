@@ -16,7 +16,7 @@ process.on("message", async (order: Order) => {
 });
 
 async function obey(order: Order): Promise<void> {
-  if (order[0] === "listen") return serving.listen();
+  if (order[0] !== "open") return serving[order[0]]();
   const [, build, database] = order;
   process.env.DATABASE_URL = database;
   await serving.open(build, database);

@@ -8,7 +8,7 @@ import type { Serving } from "./serving.ts";
 import { root } from "./stale.ts";
 
 /** What a process that serves is told to do: a method of `Serving`, and with what. */
-export type Order = ["listen"] | ["open", build: string, database: string];
+export type Order = ["listen"] | ["open", build: string, database: string] | ["drain"] | ["close"];
 /** What it answers: null when it is done, else what was wrong. */
 export type Report = { fault: string | null };
 
@@ -64,9 +64,11 @@ export function serveInProcesses({ WEB_CONCURRENCY }: Settings): Serving {
   return {
     listen: () => giveAll(["listen"]),
     open: (build, database) => giveAll(["open", build, database]),
+    drain: () => giveAll(["drain"]),
     async close() {
       closing.abort();
       const ended = [...workers.keys()].map((worker) => next(worker, "exit"));
+      await giveAll(["close"]);
       for (const worker of workers.keys()) worker.disconnect();
       await Promise.all(ended);
     },

@@ -10,6 +10,7 @@ import { hasCopies } from "./front/copies.ts";
 import { generateClient } from "./generate-client.ts";
 import { checkPort } from "./http.ts";
 import { serveInProcesses } from "./instances.ts";
+import type { Worker } from "./jobs.ts";
 import { takeLock } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { readOlder } from "./older-items.ts";
@@ -63,7 +64,11 @@ async function start(): Promise<void> {
     await serving.open(build.folder, database.address);
     await serving.listen();
   });
-  if (settings.JOBS === "on") await doing("Starting the job worker", () => work(database.address));
+  const worker =
+    settings.JOBS === "on" ? await doing("Starting the job worker", () => work(database.address)) : null;
+  stopping.onStop(async () => {
+    await Promise.all([drain(serving, settings), worker?.stop()]);
+  });
   tellAddresses(settings, setupLink);
 }
 
@@ -99,10 +104,15 @@ async function waitForDatabase(serving: Serving, settings: Settings, fault: unkn
   }
 }
 
-async function work(address: string): Promise<void> {
+async function work(address: string): Promise<Worker> {
   const { startJobs } = await import("./jobs.ts");
-  const worker = await startJobs(address);
-  stopping.onStop(worker.stop);
+  return startJobs(address);
+}
+
+/** Goes on serving until whoever shares the requests out has heard that others should get them. */
+async function drain(serving: Serving, { DRAIN_SECONDS }: Settings): Promise<void> {
+  await serving.drain();
+  await pause(DRAIN_SECONDS * 1000);
 }
 
 function tellAddresses({ PORT, SITE_URL }: Settings, setupLink: string | null): void {

@@ -43,7 +43,8 @@ export function watchReplica(databaseUrl: string, replicaUrl: string): Replicati
     const at = Date.now();
     const heardBefore = heard;
     const [position, reached] = await Promise.all([
-      servers.database.position("pg_current_wal_lsn()"),
+      // Where the next entry goes: one that is announced may not have been written out yet.
+      servers.database.position("pg_current_wal_insert_lsn()"),
       servers.replica.position("pg_last_wal_replay_lsn()"),
     ]);
     if (heardBefore > needed.heard) needed = { heard: heardBefore, position };
@@ -103,7 +104,7 @@ class Server {
   }
 
   /** @throws when the server does not say in time, or is none that can */
-  async position(which: "pg_current_wal_lsn()" | "pg_last_wal_replay_lsn()"): Promise<bigint> {
+  async position(which: "pg_current_wal_insert_lsn()" | "pg_last_wal_replay_lsn()"): Promise<bigint> {
     const client = await this.#connected();
     try {
       const { rows } = await client.query<{ position: string }>(`SELECT ${which} - '0/0' AS position`);

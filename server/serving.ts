@@ -9,6 +9,8 @@ export interface Serving {
   listen(): Promise<void>;
   /** Everything is there now. @param build its folder, as Next wants it */
   open(build: string, database: string): Promise<void>;
+  /** It will close soon: says so to whoever asks whether it is ready, and keeps no connection for another request. */
+  drain(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -32,6 +34,11 @@ export async function serveHere(settings: Settings): Promise<Serving> {
       // What is being made is made by the site.
       stopping.onStop(front.close);
       await front.open(site.handler, database);
+    },
+    async drain() {
+      front.drain();
+      // Of each connection: the answer says that it was the last one.
+      if (server) server.maxRequestsPerSocket = 1;
     },
     close: () => stopping.undo(),
   };

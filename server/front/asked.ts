@@ -1,4 +1,5 @@
-import { apiRoot, dumpFile, sendTipAddress, unavailablePage } from "#lib/addresses.ts";
+import { apiRoot, dumpFile, healthAddress, sendTipAddress, unavailablePage } from "#lib/addresses.ts";
+import type { HealthQuestion } from "./health.ts";
 
 /** What a request asks for, as far as its method and address tell. */
 export type Asked =
@@ -10,6 +11,8 @@ export type Asked =
   | { kind: "live"; path: string }
   /** A file too large to be kept in memory. */
   | { kind: "download"; path: string }
+  /** How the process is: answered by the front, under whatever name it is asked. */
+  | { kind: "health"; question: HealthQuestion }
   /** The newsroom, and what programs ask. */
   | { kind: "newsroom"; path: string }
   /** The same address in its canonical form. */
@@ -27,6 +30,10 @@ const newsroom = new Set(["admin", "api"]);
 const downloads = new Set([dumpFile("jsonl"), dumpFile("csv")]);
 const reading = ["GET", "HEAD"];
 const sending = [...reading, "POST"];
+const health = new Map<string | null, HealthQuestion>([
+  [healthAddress("live"), "live"],
+  [healthAddress("ready"), "ready"],
+]);
 /** Pages that the front itself shows, at whatever address something is missing or fails. */
 const internal = new Set(["/404", unavailablePage]);
 
@@ -38,7 +45,8 @@ export function readAsked(method: string, address: string): Asked {
   const [, section = "", ...rest] = path?.split("/") ?? [];
   const isOpen = path === apiRoot || path?.startsWith(`${apiRoot}/`) === true;
   if (method === "OPTIONS" && (isOpen || downloads.has(path ?? ""))) return { kind: "preflight" };
-  const takesMore = (newsroom.has(section) && !isOpen) || path === sendTipAddress;
+  const question = health.get(path);
+  const takesMore = (newsroom.has(section) && !isOpen && !question) || path === sendTipAddress;
   const allowed = takesMore ? sending : reading;
   if (!allowed.includes(method)) return { kind: "refused", status: 405, allow: allowed.join(", ") };
   // What stands behind a `#` is for the browser alone and never sent by one.
@@ -46,6 +54,7 @@ export function readAsked(method: string, address: string): Asked {
   if (path !== given) {
     return reading.includes(method) ? { kind: "moved", to: path + query } : { kind: "refused", status: 404 };
   }
+  if (question) return { kind: "health", question };
   if (isOpen) return { kind: "live", path };
   if (newsroom.has(section)) return { kind: "newsroom", path };
   // Next has pages and files of its own there.

@@ -23,6 +23,8 @@ export interface Front {
   onBroken(error: Error, socket: Duplex): void;
   /** From now on pages are made by Next; until then there are copies only. Resolves when changes are heard, or cannot be. */
   open(next: RequestListener, databaseUrl: string): Promise<void>;
+  /** From now on `/api/health/ready` says that nothing more should be sent here; everything else is answered as before. */
+  drain(): void;
   close(): Promise<void>;
 }
 
@@ -61,6 +63,9 @@ export function createFront(settings: Settings): Front {
       const onHeard = () => replicating?.noteChange();
       following = follow(databaseUrl, { keeping, copies, seen, onHeard, onRemoval: sweepDumps });
       await following.begun;
+    },
+    drain() {
+      routing.isDraining = true;
     },
     async close() {
       await following?.close();

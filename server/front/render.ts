@@ -15,7 +15,7 @@ export interface Rendered {
 interface Given {
   method?: string;
   headers?: Record<string, string>;
-  body?: NodeJS.ReadableStream;
+  body?: Buffer;
 }
 
 /** Asks Next for an address, in this process. Of whoever made it ask, it hears only what is given. */

@@ -6,6 +6,7 @@ import { isUnwanted, send } from "./answer.ts";
 import { readAsked } from "./asked.ts";
 import type { Assets } from "./assets.ts";
 import type { Downloads } from "./downloads.ts";
+import { Health, type Unready } from "./health.ts";
 import type { Found, Keeping } from "./keeping.ts";
 import { makeLive } from "./live.ts";
 import { type Maker, missingPage } from "./make.ts";
@@ -33,6 +34,8 @@ const retryAfter = ["Retry-After", "5"];
 export class Routing {
   /** The way through to Next, once there is one. */
   pass: RequestListener | null = null;
+  /** Nothing more should be sent here; what comes all the same is answered as before. */
+  isDraining = false;
   readonly #parts: Parts;
   readonly #host: string;
   /** How the site may be called; null where it has not been told its name. */
@@ -40,8 +43,10 @@ export class Routing {
   readonly #clean: ReturnType<typeof requestCleaner>;
   readonly #turns = new Turns({ atOnce: 3, waiting: 100, patience: 5000 });
   readonly #rules: Promise<Page>;
+  readonly #health: Health;
 
-  constructor(parts: Parts, { PORT, SITE_URL, TRUST_PROXY }: Settings) {
+  constructor(parts: Parts, settings: Settings) {
+    const { PORT, SITE_URL, TRUST_PROXY } = settings;
     this.#parts = parts;
     this.#host = new URL(SITE_URL).host;
     this.#names = SITE_URL === `http://localhost:${PORT}` ? null : namesOf(SITE_URL);
@@ -49,6 +54,14 @@ export class Routing {
     const body = Buffer.from(speculationRules);
     const rules = { status: 200, type: speculationRulesType, location: null, body };
     this.#rules = parts.maker.of(speculationRulesFile, rules);
+    this.#health = new Health(settings, () => this.unready);
+  }
+
+  /** Why nothing should be sent here now; null when it may. */
+  get unready(): Unready {
+    if (this.isDraining) return "draining";
+    if (!this.pass) return "starting";
+    return this.#parts.keeping.isAway ? "database-away" : null;
   }
 
   /** @throws what nobody foresaw; the request is not answered then */
@@ -56,12 +69,14 @@ export class Routing {
     const { refusing, keeping, assets } = this.#parts;
     const target = readTarget(request);
     if (!target) return refusing.send(request, response, 400);
-    const fault = this.#names && !this.#names.includes(target.host) ? 421 : faultOf(request);
+    const asked = readAsked(request.method ?? "", target.address);
+    // Whoever watches a process asks it by its number, not by the name of the site.
+    const isNamed = !this.#names || this.#names.includes(target.host) || asked.kind === "health";
+    const fault = isNamed ? faultOf(request) : 421;
     if (fault) return refusing.send(request, response, fault);
     // Next reads both, and takes a whole address for more than it is.
     request.url = target.address;
     request.headers.host = this.#names ? this.#host : target.host;
-    const asked = readAsked(request.method ?? "", target.address);
     switch (asked.kind) {
       case "page":
         if (asked.path === speculationRulesFile) return this.#sendFile(this.#rules, request, response);
@@ -73,6 +88,8 @@ export class Routing {
         return this.#live(asked.path, request, response);
       case "download":
         return this.#download(asked.path, request, response);
+      case "health":
+        return this.#health.answer(asked.question, request, response);
       case "newsroom":
         this.#clean(request);
         return this.#newsroom(request, response);
@@ -124,7 +141,7 @@ export class Routing {
       // A form that is sent has the page shown once more, and must not wait for itself.
       page = await (request.method === "POST" ? make() : this.#turns.take(make));
     } catch (error) {
-      if (!keeping.isAway && !(error instanceof Crowded))
+      if (!keeping.isAway && !(error instanceof Crowded) && !request.errored)
         log.warn({ path: path.split("/", 2).join("/"), err: error }, "A page could not be made.");
       return this.#explain("unavailable", request, response);
     }

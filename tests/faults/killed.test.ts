@@ -10,7 +10,7 @@ const lost = losable({ lasting: true });
 /** What is promised is measured; this is only when to give up, on a machine that does other things too. */
 const soon = { timeout: 180_000, interval: 20 };
 const saves = 200;
-/** A fifth of them with all of the site. PostgreSQL is killed in a quarter as many (docs/decisions/0017). */
+/** A fifth of them with all of the site. PostgreSQL is killed in a quarter as many (docs/decisions/0019). */
 const allRounds = Number(process.env.FAULTS_ROUNDS ?? 20);
 const wholeRounds = Math.ceil(allRounds / 5);
 

@@ -15,7 +15,7 @@ import { type SavingEditors, savingEditors } from "#tests/support/saving-editors
 import { makeDataDir, type StartedSite, startSite } from "#tests/support/site.ts";
 import { inWords, startReaders } from "#tests/support/steady-readers.ts";
 
-/** The load lasts so long, and the outage beside it half as long (docs/decisions/0017). */
+/** The load lasts so long, and the outage beside it half as long (docs/decisions/0019). */
 const minutes = Number(process.env.FAULTS_MINUTES ?? 10);
 const minute = 60_000;
 const soon = { timeout: minute, interval: 50 };

@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { request } from "node:http";
 import { text } from "node:stream/consumers";
 import { beforeAll, describe, expect, test } from "vitest";
+import { healthAddress } from "#lib/addresses.ts";
 import { installObservatory, preloadedName, scan } from "#tests/observatory/scan.ts";
 import { type StartedSite, startSite } from "#tests/support/site.ts";
 
@@ -27,7 +28,8 @@ async function ask(path: string, host = hostname) {
 
 describe("a site that readers reach by https", () => {
   test("insists on it in every answer", async () => {
-    for (const path of ["/", "//om", "/finns-inte", "/rss.xml", "/_next/image", "/admin", "/api/health"]) {
+    const health = ["/api/health", healthAddress("live"), healthAddress("ready")];
+    for (const path of ["/", "//om", "/finns-inte", "/rss.xml", "/_next/image", "/admin", ...health]) {
       const { headers } = await ask(path);
       expect(headers["strict-transport-security"], path).toBe("max-age=63072000; includeSubDomains; preload");
     }

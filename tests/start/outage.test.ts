@@ -84,8 +84,11 @@ describe("PostgreSQL is killed", () => {
     expect(saved.headers.get("content-type")).toMatch(/^text\/plain/);
   });
 
-  test("a watchdog is told", async () => {
+  test("a watchdog is told, and not to end the process for it", async () => {
     expect((await ask(`${site.url}/api/health`)).status).toBe(503);
+    const { status, body } = await ask(`${site.url}/api/health/ready`);
+    expect({ status, body }).toEqual({ status: 503, body: expect.stringContaining("database-away") });
+    expect((await ask(`${site.url}/api/health/live`)).status).toBe(200);
   });
 });
 

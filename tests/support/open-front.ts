@@ -9,6 +9,8 @@ import { dataDirForThisTest } from "./data-dir.ts";
 export interface OpenFront {
   port: number;
   dataDir: string;
+  /** It is about to end. */
+  drain(): void;
   /** Ends it; by then all copies are on disk. */
   stop(): Promise<void>;
 }
@@ -29,5 +31,5 @@ export async function openFront(
   };
   onTestFinished(stop);
   const { port } = server.address() as AddressInfo;
-  return { port, dataDir, stop };
+  return { port, dataDir, drain: front.drain, stop };
 }

@@ -22,6 +22,8 @@ describe("a reader opens", () => {
     ["/data/items.csv", { kind: "download", path: "/data/items.csv" }],
     ["/data/items.xml", page("/data/items.xml")],
     ["/admin/items?page=2", { kind: "newsroom", path: "/admin/items" }],
+    ["/api/health/live", { kind: "health", question: "live" }],
+    ["/api/health/ready", { kind: "health", question: "ready" }],
     ["/api/health", { kind: "newsroom", path: "/api/health" }],
   ])("%s", (address, asked) => {
     expect(readAsked("GET", address)).toEqual(asked);
