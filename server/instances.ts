@@ -23,6 +23,8 @@ const restFor = 500;
 
 /** Serves from several processes that share the port. One that ends is replaced. */
 export function serveInProcesses({ WEB_CONCURRENCY }: Settings): Serving {
+  // Each takes connections by itself: one that is being handed to a process that is killed would stay open for ever.
+  cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({ exec: path.join(root, "server/instance.ts") });
   /** Each with the end of what it was told to do, one thing after the other. */
   const workers = new Map<Worker, Promise<unknown>>();

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
@@ -6,6 +5,7 @@ import { closeDb } from "#lib/db.ts";
 import { dataDirForThisTest } from "#tests/support/data-dir.ts";
 import { createPublished } from "#tests/support/examples.ts";
 import { type Answer, ask, losable, readEverything } from "#tests/support/outage.ts";
+import { servingProcesses } from "#tests/support/serving-processes.ts";
 import { type StartedSite, startSite } from "#tests/support/site.ts";
 
 const lost = losable();
@@ -23,16 +23,7 @@ describe("two processes serve", () => {
     before = await readEverything(site.url);
   });
 
-  /** Of the group that the start has made. */
-  const serving = () =>
-    execFileSync("ps", ["-A", "-o", "pid=,pgid=,args="], { encoding: "utf8" })
-      .split("\n")
-      .map((line) => line.trim().split(/\s+/))
-      .filter(
-        ([, group, ...command]) =>
-          Number(group) === site.pid && command.join(" ").includes("server/instance.ts"),
-      )
-      .map(([pid]) => Number(pid));
+  const serving = () => servingProcesses(site);
 
   /** Ends a process without a word of warning, and waits for the one that takes its place. */
   async function replace(pid: number): Promise<void> {

@@ -13,10 +13,10 @@ export interface Losable {
 }
 
 /** For all tests of a file: such a PostgreSQL, in which the test works too, and a data folder. */
-export function losable(): Losable {
+export function losable(how: Parameters<typeof startOwnPostgres>[0] = {}): Losable {
   const made = {} as Losable;
   beforeAll(async () => {
-    const postgres = await startOwnPostgres();
+    const postgres = await startOwnPostgres(how);
     // The secret goes with a DATABASE_URL.
     const both = { DATABASE_URL: postgres.address, AUTH_SECRET: crypto.randomUUID() };
     Object.assign(process.env, both);

@@ -23,13 +23,14 @@ export interface OwnPostgres {
   remove(): Promise<void>;
 }
 
-export async function startOwnPostgres(): Promise<OwnPostgres> {
+/** @param lasting whether it keeps what it has acknowledged as the site's own does, whatever happens to it */
+export async function startOwnPostgres({ lasting = false } = {}): Promise<OwnPostgres> {
   const dataDir = makeDataDir();
   const files = clusterFiles(dataDir);
   const binaries = await findBinaries();
-  await ensureCluster(binaries, files, { lasting: false });
+  await ensureCluster(binaries, files, { lasting });
   const port = await findFreePort();
-  const begin = () => startServer(binaries, files, { port, lasting: false });
+  const begin = () => startServer(binaries, files, { port, lasting });
   let server = await begin();
   let hanging: number[] = [];
   const address = addressOn(files, port, "postgres");
