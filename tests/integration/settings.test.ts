@@ -1,22 +1,51 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { addHours } from "date-fns";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { bodyFromParagraphs } from "#lib/body/rules.ts";
 import { emptyBody } from "#lib/body/schema.ts";
 import { editColophon, saveColophon } from "#lib/colophon/commands.ts";
 import { getColophon } from "#lib/colophon/published.ts";
 import { db } from "#lib/db.ts";
+import { jobNames } from "#lib/failures/schema.ts";
+import { listJobRuns } from "#lib/job-runs/desk.ts";
+import { scheduleItems } from "#lib/publishing/commands.ts";
 import { loadSample, removeSample, seedReference } from "#lib/seed/commands.ts";
 import { confirmedRemovalSchema } from "#lib/seed/schema.ts";
 import { saveAbout, saveSettings } from "#lib/settings/commands.ts";
 import { getDeskSettings } from "#lib/settings/desk.ts";
 import { getSite } from "#lib/settings/published.ts";
+import { startJobs } from "#server/jobs.ts";
 import { announcedBy } from "#tests/support/announcements.ts";
 import { anna, erik } from "#tests/support/editors.ts";
 import { emptyTables } from "#tests/support/empty-tables.ts";
-import { refusal } from "#tests/support/examples.ts";
+import { atVersion, createItem, refusal } from "#tests/support/examples.ts";
 
 beforeEach(emptyTables);
 
 const given = { siteName: "Migrationsnytt", tagline: "", contactEmail: "red@example.org" };
+
+test("an administrator sees what runs by itself, how often, and how it went last", async () => {
+  const worker = await startJobs(process.env.DATABASE_URL ?? "");
+  try {
+    await scheduleItems(erik, { items: [atVersion(await createItem())], publishAt: addHours(new Date(), 1) });
+    await db().item.updateMany({ data: { publishAt: new Date() } });
+    const begun = new Date();
+    await vi.waitFor(async () => {
+      const runs = await listJobRuns(anna);
+      expect(runs.map(({ job }) => job)).toEqual(jobNames);
+      const [published] = runs;
+      expect(published).toMatchObject({ rhythm: { each: "need" }, failedAt: null });
+      expect(published?.succeededAt?.getTime()).toBeGreaterThanOrEqual(begun.getTime() - 60_000);
+      expect(runs.find(({ job }) => job === "make-backup")).toMatchObject({
+        rhythm: { each: "day", at: "02:47" },
+        succeededAt: null,
+      });
+      expect(runs.find(({ job }) => job === "clean-up")?.rhythm).toEqual({ each: "hour", minute: 41 });
+    }, 20_000);
+  } finally {
+    await worker.stop();
+  }
+  await expect(listJobRuns(erik)).rejects.toEqual(refusal("not-allowed"));
+});
 
 describe("an administrator says what the site is called", () => {
   test("and every page shows it; what is left empty the catalogue says", async () => {

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import { AccountSection } from "#components/admin/account/account-section.tsx";
+import { JobTable } from "#components/admin/jobs/job-table.tsx";
 import { requireEditor } from "#lib/auth/current-editor.ts";
+import { listJobRuns } from "#lib/job-runs/desk.ts";
 import { getDeskSettings } from "#lib/settings/desk.ts";
 import { newsroom } from "#lib/text/newsroom.ts";
 import { AdminPage } from "../admin-page.tsx";
@@ -17,7 +19,10 @@ export const metadata: Metadata = { title: words.title };
 export default async function SettingsPage() {
   await connection();
   const editor = await requireEditor("settings.save");
-  const { settings, colophon, sample } = await getDeskSettings(editor);
+  const [{ settings, colophon, sample }, runs] = await Promise.all([
+    getDeskSettings(editor),
+    listJobRuns(editor),
+  ]);
   return (
     <AdminPage editor={editor} path="/admin/settings" title={words.title}>
       <p className="guidance mb-4 max-w-[46rem]">{words.introduction}</p>
@@ -29,6 +34,10 @@ export default async function SettingsPage() {
       </AccountSection>
       <AccountSection title={words.about.title}>
         <AboutForm settings={settings} />
+      </AccountSection>
+      <AccountSection title={newsroom.jobs.title}>
+        <p className="guidance">{newsroom.jobs.introduction}</p>
+        <JobTable runs={runs} />
       </AccountSection>
       {sample.items + sample.editions > 0 && (
         <AccountSection title={words.sample.title}>
