@@ -8,7 +8,7 @@ import { makeDataDir, type StartedSite, startSite } from "#tests/support/site.ts
 import { inWords, startReaders } from "#tests/support/steady-readers.ts";
 
 const shared = losable({ lasting: true });
-const soon = { timeout: 60_000, interval: 50 };
+const soon = { timeout: 180_000, interval: 50 };
 const saves = 5;
 
 /** What each instance is started with, again and again. */

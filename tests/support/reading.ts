@@ -35,8 +35,10 @@ async function ask(url: string, due: number): Promise<void> {
 }
 
 function note(kind: string, first: string): void {
-  failures[kind] ??= { count: 0, first };
+  const second = Math.round((performance.now() - begun) / 1000);
+  failures[kind] ??= { count: 0, first, from: second, to: second };
   failures[kind].count += 1;
+  failures[kind].to = second;
 }
 
 function goOn(): void {

@@ -18,9 +18,9 @@ export interface SavingEditors {
   acknowledged: string[];
   /**
    * Saves `count` items, all at once; a tenth of them are new each time. Resolves when all have an answer, or none.
-   * @param onAnswered hears of each that has an answer, or none, how many there are by now
+   * @param onAnswered hears of each that has an answer, or none: how many there are by now, acknowledged among them
    */
-  saveAtOnce(count: number, onAnswered?: (answered: number) => void): Promise<void>;
+  saveAtOnce(count: number, onAnswered?: (answered: number, stored: number) => void): Promise<void>;
   /** Saves one, as somebody who tries again. @throws when that is not acknowledged */
   saveOne(): Promise<void>;
   /** @returns what was acknowledged and is nowhere, and what does not agree with itself */
@@ -73,10 +73,12 @@ export async function savingEditors(url: string, editors = 4): Promise<SavingEdi
       const chosen = drafts.slice(-count);
       await reopen(chosen);
       let answered = 0;
+      let stored = 0;
       const one = async (draft: Draft, at: number) => {
         // Nothing comes back where the site has gone: what it had stored by then the editor does not know.
-        await save(draft, acting[at % acting.length]).catch(() => false);
-        onAnswered(++answered);
+        const isStored = await save(draft, acting[at % acting.length]).catch(() => false);
+        if (isStored) stored += 1;
+        onAnswered(++answered, stored);
       };
       await Promise.all(chosen.map(one));
     },

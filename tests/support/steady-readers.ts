@@ -11,9 +11,9 @@ export interface Asked {
 export interface Read {
   answers: number;
   seconds: number;
-  /** How many got no answer, or one of 400 and above, and of what kind, with the first address of each. */
+  /** How many got no answer, or one of 400 and above; by kind, with the first address and between which seconds. */
   failed: number;
-  failures: Record<string, { count: number; first: string }>;
+  failures: Record<string, { count: number; first: string; from: number; to: number }>;
   p50: number;
   p95: number;
   p99: number;
