@@ -54,7 +54,8 @@ export function openFolder(wanted: string): Folder {
       renameSync(draft, wanted);
       rmSync(old, { recursive: true, force: true });
     },
-    drop: () => rmSync(draft, { recursive: true, force: true }),
+    // What others were just writing may come in meanwhile.
+    drop: () => rmSync(draft, { recursive: true, force: true, maxRetries: 10 }),
   };
 }
 
