@@ -7,6 +7,7 @@ import { type Asked, readAsked } from "./asked.ts";
 import type { Assets } from "./assets.ts";
 import type { Downloads } from "./downloads.ts";
 import { Health, type Unready } from "./health.ts";
+import { isHeavy } from "./heavy-body.ts";
 import type { Found, Keeping } from "./keeping.ts";
 import { makeLive } from "./live.ts";
 import { type Maker, missingPage } from "./make.ts";
@@ -198,8 +199,12 @@ export class Routing {
     }
   }
 
-  #newsroom(request: IncomingMessage, response: ServerResponse): Answered {
+  async #newsroom(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { keeping, refusing } = this.#parts;
+    // Whoever breaks off is not answered.
+    const isRefused = await isHeavy(request).catch(() => null);
+    if (isRefused === null) return void response.destroy();
+    if (isRefused) return refusing.send(request, response, 400);
     if (this.pass && !keeping.isAway) return this.pass(request, response);
     if (isOpening(request)) return this.#explain("unavailable", request, response);
     return refusing.send(request, response, 503, retryAfter);
