@@ -5,6 +5,7 @@ import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isHeavy } from "#server/front/heavy-body.ts";
 import { cookieOf, createEditor } from "#tests/support/log-in.ts";
+import { openFront } from "#tests/support/open-front.ts";
 
 let server: Server;
 let url: string;
@@ -60,4 +61,19 @@ test("an editor sends many values, and they are taken; with a cookie that somebo
   const cookie = await cookieOf(await createEditor("EDITOR"));
   expect((await send(many, cookie)).heavy).toBe(false);
   expect((await send(many, cookie.replace(/session_token=./, "session_token=?"))).heavy).toBe(true);
+});
+
+test("through the site the one is refused before Next sees it, and a text arrives whole", async () => {
+  const seen: string[] = [];
+  const { port } = await openFront(async (request, response) => {
+    const body = await text(request);
+    if (request.method === "POST") seen.push(body);
+    response.end("from Next");
+  });
+  const action = `http://127.0.0.1:${port}/admin/login`;
+  expect((await fetch(action, { method: "POST", body: many })).status).toBe(400);
+  expect(seen).toEqual([]);
+  const long = "Rådet har enats, till sist.\n".repeat(1000);
+  expect((await fetch(action, { method: "POST", body: long })).status).toBe(200);
+  expect(seen).toEqual([long]);
 });
