@@ -1,17 +1,21 @@
-import { connection } from "next/server";
-import { MissingPage } from "#components/site/missing-page.tsx";
-import { listNewest } from "#lib/items/published.ts";
-import { shownNewest } from "#lib/items/rules.ts";
-import { SitePage } from "./site-page.tsx";
+import { SearchForm } from "#components/search/search-form.tsx";
+import { WaysOn } from "#components/site/ways-on.tsx";
+import { Introduction, PageHead } from "#components/ui/page-head.tsx";
+import { text } from "#lib/text/catalogue.ts";
 
-export const instant = false;
-
-/** For what only a page itself finds missing, such as a list's page beyond its last. */
-export default async function NotFound() {
-  await connection();
+/**
+ * For what only a page itself finds missing, such as a list's page beyond its last. Next makes it beside every
+ * page, in case it is wanted: so it reads nothing. Whoever stands in front of Next shows the whole page instead.
+ */
+export default function NotFound() {
   return (
-    <SitePage path="">
-      <MissingPage newest={await listNewest(shownNewest)} />
-    </SitePage>
+    <main id="innehall" className="wrap py-10">
+      <PageHead title={text.site.missing.title}>
+        <Introduction>{text.site.missing.introduction}</Introduction>
+        <p className="mt-3 max-w-text">{text.site.missing.search}</p>
+        <SearchForm q="" />
+        <WaysOn />
+      </PageHead>
+    </main>
   );
 }

@@ -1,5 +1,5 @@
 import { type FileHandle, open } from "node:fs/promises";
-import { subHours } from "date-fns";
+import { subHours } from "date-fns/subHours";
 import { removalsMark } from "#lib/removals/published.ts";
 import { type DumpFile, listDumpFiles, removeDumpFiles } from "./dump-files.ts";
 import type { DumpFormat } from "./formats.ts";

@@ -1,4 +1,4 @@
-import { subDays } from "date-fns";
+import { subDays } from "date-fns/subDays";
 import { makeNightlyBackup } from "#lib/backups/commands.ts";
 import { publishDue } from "#lib/due/commands.ts";
 import { makeDumps } from "#lib/dumps/make-dumps.ts";

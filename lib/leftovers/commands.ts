@@ -1,4 +1,5 @@
-import { subDays, subHours } from "date-fns";
+import { subDays } from "date-fns/subDays";
+import { subHours } from "date-fns/subHours";
 import { transaction } from "#lib/db.ts";
 import { daysPingsWait } from "#lib/pings/rules.ts";
 import { daysRemovalsAreKept } from "#lib/removals/rules.ts";

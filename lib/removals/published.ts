@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { subDays, subMinutes } from "date-fns";
+import { subDays } from "date-fns/subDays";
+import { subMinutes } from "date-fns/subMinutes";
 import { waysToSay } from "#lib/covers.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { goneKey } from "#lib/gone-address.ts";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { log } from "#lib/log.ts";
 import { type Copy, fileOf, keyOf, packCopy, unpackCopy } from "./copy-file.ts";
@@ -22,6 +22,10 @@ export interface Copies {
   /** The same for those of which the body tells. */
   removeWhere(matches: Matches, isGone: (body: Buffer) => boolean): Promise<string[]>;
   removeOne(key: string): Promise<void>;
+  /** It has been made anew, and is as it was. */
+  touch(key: string): Promise<void>;
+  /** @returns the keys of those that were made or touched last, the latest first */
+  latest(most: number): Promise<string[]>;
   /** Until when changes were heard by anyone who uses the folder; null when that is not known. */
   readSeen(): Promise<Date | null>;
   writeSeen(date: Date): Promise<void>;
@@ -156,6 +160,28 @@ export function openCopies(folder: string): Copies {
     },
 
     removeOne,
+
+    async touch(key) {
+      // Its page may be written just now, for the first time.
+      await utimes(pathOf(key), new Date(), new Date()).catch((error) => isAbsent(error) || tell(error));
+    },
+
+    async latest(most) {
+      try {
+        const dated: { key: string; at: number }[] = [];
+        for (const key of await find(() => true)) {
+          const found = await stat(pathOf(key)).catch(() => null);
+          if (found) dated.push({ key, at: found.mtimeMs });
+        }
+        return dated
+          .sort((a, b) => b.at - a.at)
+          .slice(0, most)
+          .map(({ key }) => key);
+      } catch (error) {
+        tell(error);
+        return [];
+      }
+    },
 
     async readSeen() {
       const date = new Date(String(await readWhole(seen)));

@@ -68,6 +68,9 @@ export function createFront(settings: Settings): Front {
       const onHeard = () => replicating?.noteChange();
       following = follow(databaseUrl, { keeping, copies, seen, onHeard, onRemoval: sweepDumps });
       await following.begun;
+      void keeping.warmUp().then(() => {
+        routing.isWarming = false;
+      });
     },
     drain() {
       routing.isDraining = true;

@@ -21,8 +21,10 @@ export interface Removal {
   where?: { isPossible: IsMeant; shows(body: Buffer): boolean };
 }
 
-/** So long a page is shown while it is made anew behind the answer, in milliseconds. */
-const shownAtMost = 10_000;
+/** So long after its time a page is shown while it is looked at behind the answer, in milliseconds. */
+const overdueAtMost = 10_000;
+/** Before a process says that it is ready it makes at most so many pages, and for at most so long, in milliseconds. */
+const warming = { most: 1000, patience: 30_000 };
 /** How long the end waits for what is being made, in milliseconds. */
 const patience = 5000;
 /** Enough for some 10,000 pages of a usual size. */
@@ -40,6 +42,7 @@ export class Keeping {
   /** What was made before may lack changes that nobody heard of. */
   #trustedSince = Number.POSITIVE_INFINITY;
   #isAway = true;
+  #isClosing = false;
   /** How many have begun, and ended. */
   #removals = 0;
   /** Those of which there may still be copies. */
@@ -79,7 +82,7 @@ export class Keeping {
       this.#tryAgain(path);
       return old(kept);
     }
-    if (isOutdated || age > shownAtMost) return this.#renew(path);
+    if (isOutdated || age > kept.freshFor + overdueAtMost) return this.#renew(path);
     void this.#renew(path);
     return { page: kept.page, since: null };
   }
@@ -132,8 +135,21 @@ export class Keeping {
     this.#refilling.go();
   }
 
+  /**
+   * Makes the pages that readers opened last, before whoever shares out requests sends some here: all at once they
+   * would be more than can be made. Ends early when time is up, or the database is away. Never rejects.
+   */
+  async warmUp(): Promise<void> {
+    const end = Date.now() + warming.patience;
+    for (const path of await this.#copies.latest(warming.most)) {
+      if (this.#isAway || this.#isClosing || Date.now() > end) return;
+      if (!this.#pages.get(path)) await this.#renew(path);
+    }
+  }
+
   /** When what is being made is done, within reason, and all copies have been written. */
   async close(): Promise<void> {
+    this.#isClosing = true;
     this.#refilling.pause();
     await Promise.race([this.#flights.settled(), pause(patience, undefined, { ref: false })]);
     await this.#writer.done();
@@ -188,6 +204,7 @@ export class Keeping {
     const isNew = this.#pages.get(path)?.page.etag !== page.etag;
     this.#pages.set(path, page, madeAt, isOutdated);
     if (isNew) this.#writer.put({ key: path, ...content, madeAt });
+    else void this.#copies.touch(path);
   }
 
   async #fromDisk(path: string): Promise<Kept | undefined> {

@@ -17,7 +17,7 @@ export class Making {
   /** Pages that fail, and addresses that somebody makes up, do not take the turns of those that are read. */
   readonly #turns = {
     known: new Turns({ atOnce: 4, waiting: 1000, patience: 1000 }),
-    unseen: new Turns({ atOnce: 3, waiting: 100, patience: 5000 }),
+    unseen: new Turns({ atOnce: 3, waiting: 1000, patience: 8000 }),
     failed: new Turns({ atOnce: 1, waiting: 0, patience: 0 }),
   };
 

@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { isNamedByContent } from "#lib/read-address.ts";
 import type { Page } from "./page.ts";
@@ -9,13 +10,15 @@ export interface Kept {
   madeAt: number;
   /** Something on it has changed. */
   isOutdated: boolean;
-  /** So long it is shown without a second look, in milliseconds. */
+  /** So long it is shown without a second look, in milliseconds, unless there is word of a change. */
   freshFor: number;
 }
 
-const fresh = 1000;
-/** Of every change there is word. What nobody has told of, such as a new day, is found after so long at the latest. */
-const freshAtMost = 8000;
+/**
+ * Of every change there is word. What nobody has told of, such as a new day, is found after so long, in
+ * milliseconds: for each page at a time of its own, since all at once they would keep readers waiting.
+ */
+const lookedAtAfter = { least: 30_000, most: 90_000 };
 
 /** Pages in memory, least recently used out first. */
 export class Pages {
@@ -39,14 +42,10 @@ export class Pages {
 
   set(path: string, page: Page, madeAt: number, isOutdated = false): void {
     // Until something is said of it, it is what its address says.
-    if (page.status === 200 && isNamedByContent(path)) {
-      this.#kept.set(path, { page, madeAt, isOutdated, freshFor: Number.POSITIVE_INFINITY });
-      return;
-    }
-    const before = this.#kept.peek(path);
-    // A page that came out the same is looked at half as often: making it keeps others waiting.
-    const isSame = before?.page === page && !before.isOutdated;
-    const freshFor = isSame ? Math.min(2 * before.freshFor, freshAtMost) : fresh;
+    const isLasting = page.status === 200 && isNamedByContent(path);
+    const freshFor = isLasting
+      ? Number.POSITIVE_INFINITY
+      : randomInt(lookedAtAfter.least, lookedAtAfter.most);
     this.#kept.set(path, { page, madeAt, isOutdated, freshFor });
   }
 

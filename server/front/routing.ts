@@ -41,6 +41,8 @@ const retryAfter = ["Retry-After", "5"];
 export class Routing {
   /** The way through to Next, once there is one. */
   pass: RequestListener | null = null;
+  /** Nothing should be sent here yet; what comes all the same is answered. */
+  isWarming = true;
   /** Nothing more should be sent here; what comes all the same is answered as before. */
   isDraining = false;
   readonly #parts: Parts;
@@ -68,7 +70,8 @@ export class Routing {
   get unready(): Unready {
     if (this.isDraining) return "draining";
     if (!this.pass) return "starting";
-    return this.#parts.keeping.isAway ? "database-away" : null;
+    if (this.#parts.keeping.isAway) return "database-away";
+    return this.isWarming ? "starting" : null;
   }
 
   /** @throws what nobody foresaw; the request is not answered then */

@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { findFreePort } from "#server/postgres/connection.ts";
 import { type Balancer, startBalancer } from "#tests/support/balancer.ts";
@@ -9,6 +10,7 @@ import { inWords, startReaders } from "#tests/support/steady-readers.ts";
 
 const shared = losable({ lasting: true });
 const soon = { timeout: 180_000, interval: 50 };
+/** Each second. */
 const saves = 5;
 
 /** What each instance is started with, again and again. */
@@ -44,7 +46,7 @@ test("two instances are restarted one after the other, under readers and while e
   let isOver = false;
   let tried = 0;
   const saving = (async () => {
-    for (; !isOver; tried += saves) await editors.saveAtOnce(saves);
+    for (; !isOver; tried += saves) await Promise.all([editors.saveAtOnce(saves), pause(1000)]);
   })();
   const ends: number[] = [];
   for (const [at, settings] of own.entries()) {

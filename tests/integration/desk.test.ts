@@ -1,4 +1,5 @@
-import { addDays, subDays } from "date-fns";
+import { addDays } from "date-fns/addDays";
+import { subDays } from "date-fns/subDays";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "#lib/db.ts";
 import { getDesk } from "#lib/desk/desk.ts";

@@ -1,5 +1,5 @@
 import type { AddressInfo } from "node:net";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { readSettings } from "#lib/env.ts";
 import { createFront } from "#server/front/front.ts";
 import { close, listen } from "#server/http.ts";
@@ -30,7 +30,7 @@ test("an open site is ready under its number too, until it is about to end; what
     SITE_URL: "https://asylnytt.example",
   });
   expect(await ask(port, "live")).toEqual(well);
-  expect(await ask(port, "ready")).toEqual(well);
+  await vi.waitFor(async () => expect(await ask(port, "ready")).toEqual(well));
   expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(421);
   drain();
   expect(await ask(port, "ready")).toEqual(unready("draining"));

@@ -1,4 +1,5 @@
-import { addDays, subDays } from "date-fns";
+import { addDays } from "date-fns/addDays";
+import { subDays } from "date-fns/subDays";
 import { beforeEach, expect, test } from "vitest";
 import { db } from "#lib/db.ts";
 import { jobs } from "#lib/jobs/jobs.ts";

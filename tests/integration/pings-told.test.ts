@@ -1,4 +1,4 @@
-import { subDays } from "date-fns";
+import { subDays } from "date-fns/subDays";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "#lib/db.ts";
 import { retryFailed } from "#lib/failures/commands.ts";

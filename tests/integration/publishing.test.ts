@@ -1,4 +1,4 @@
-import { addHours } from "date-fns";
+import { addHours } from "date-fns/addHours";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "#lib/db.ts";
 import { Problem } from "#lib/errors.ts";

@@ -1,4 +1,6 @@
-import { addMinutes, subDays, subMinutes } from "date-fns";
+import { addMinutes } from "date-fns/addMinutes";
+import { subDays } from "date-fns/subDays";
+import { subMinutes } from "date-fns/subMinutes";
 import { beforeEach, describe, expect, test } from "vitest";
 import { announceRemoval } from "#lib/announce.ts";
 import { editColophon } from "#lib/colophon/commands.ts";

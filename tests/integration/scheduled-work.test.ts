@@ -1,4 +1,5 @@
-import { addHours, subMinutes } from "date-fns";
+import { addHours } from "date-fns/addHours";
+import { subMinutes } from "date-fns/subMinutes";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { db } from "#lib/db.ts";
 import { findDue, publishDue } from "#lib/due/commands.ts";

@@ -1,4 +1,4 @@
-import { addHours } from "date-fns";
+import { addHours } from "date-fns/addHours";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { bodyFromParagraphs } from "#lib/body/rules.ts";
 import { emptyBody } from "#lib/body/schema.ts";

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { subDays } from "date-fns";
+import { subDays } from "date-fns/subDays";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { POST } from "#app/tipsa/skicka/route.ts";
 import { dayFromColumn, dayOf } from "#lib/dates.ts";

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { everyPage, logoFile } from "#lib/addresses.ts";
-import { announce } from "#lib/announce.ts";
+import { logoFile } from "#lib/addresses.ts";
 import { closeDb, db } from "#lib/db.ts";
 import { createSponsor, saveLogo } from "#lib/sponsors/commands.ts";
+import { outdateAll } from "#tests/support/announcements.ts";
 import { copiesIn } from "#tests/support/kept-copies.ts";
 import { cookieOf, createEditor } from "#tests/support/log-in.ts";
 import { oddRequests } from "#tests/support/odd-requests.ts";
@@ -41,9 +41,6 @@ const readersGet = (address: string) =>
       askRaw(port, plainRequest(address, host, [`Accept-Encoding: ${way}`])),
     ),
   );
-
-/** Whoever asks next has the page made. */
-const outdateAll = () => db().$transaction((tx) => announce(tx, [everyPage]));
 
 test("whatever somebody sends, even as the first after a change, readers get the same as before", async () => {
   const some = addresses.filter((_, at) => at % Math.ceil(addresses.length / 10) === 0);

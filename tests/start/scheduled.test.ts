@@ -1,4 +1,4 @@
-import { addSeconds } from "date-fns";
+import { addSeconds } from "date-fns/addSeconds";
 import { describe, expect, test, vi } from "vitest";
 import { createItems } from "#lib/items/commands.ts";
 import { scheduleItems } from "#lib/publishing/commands.ts";

@@ -1,5 +1,10 @@
 import { Client } from "pg";
-import { type Announcement, addressChannel, announcementSchema } from "#lib/announce.ts";
+import { everyPage } from "#lib/addresses.ts";
+import { type Announcement, addressChannel, announce, announcementSchema } from "#lib/announce.ts";
+import { db } from "#lib/db.ts";
+
+/** Says that every page has changed: whoever asks next has it made. */
+export const outdateAll = () => db().$transaction((tx) => announce(tx, [everyPage]));
 
 /** Does `work` and tells which public addresses were announced meanwhile, as whoever listens hears them. */
 export async function announcedBy(work: () => Promise<unknown>): Promise<string[]> {

@@ -1,4 +1,5 @@
-import { isValid, parseISO } from "date-fns";
+import { isValid } from "date-fns/isValid";
+import { parseISO } from "date-fns/parseISO";
 import { isType, lineOf, propertyOf, supersededBy, type Thing, withoutNamespace } from "./schema-org.ts";
 
 /** The types of what has an address, by that. */

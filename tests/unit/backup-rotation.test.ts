@@ -1,4 +1,6 @@
-import { addDays, formatISO, subDays } from "date-fns";
+import { addDays } from "date-fns/addDays";
+import { formatISO } from "date-fns/formatISO";
+import { subDays } from "date-fns/subDays";
 import { expect, test } from "vitest";
 import { backupName, dayOfBackup, outlived } from "#lib/backups/rules.ts";
 
