@@ -1,5 +1,8 @@
 import type { BlockingFault } from "./checklist/rules.ts";
 
+/** The names of the settings by which a port is chosen. */
+export type PortSettings = Record<"HOST" | "PORT", string>;
+
 /**
  * Everything that can go wrong through a person's doing, with what is needed to say it well.
  * Raised where it arises; turned into words in one place, `problems` in the text catalogue.
@@ -111,8 +114,8 @@ export interface OperatorProblemDetails {
   "data-dir.unusable": { path: string; code: string };
   "data-dir.in-use": { path: string; purpose: string; pid: number };
   "data-dir.busy": { path: string; purpose: string; pid: number };
-  "port.taken": { port: number };
-  "port.refused": { port: number; host: string; code: string };
+  "port.taken": { port: number; for: PortSettings };
+  "port.refused": { port: number; host: string; code: string; for: PortSettings };
   "database.unreachable": { address: string; code: string };
   "database.login-refused": { address: string };
   "database.missing": { address: string; name: string };

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { Duplex } from "node:stream";
-import { Problem } from "#lib/errors.ts";
+import { type PortSettings, Problem } from "#lib/errors.ts";
 
 /** What answers requests, and what was to be one. */
 interface Answering {
@@ -15,12 +15,20 @@ const patience = 5000;
 /** How long the head of a request may take to arrive, and all of it, in milliseconds. */
 const limits = { headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 1000 };
 
-/** Listens. @throws Problem `port.taken`, `port.refused` */
-export async function listen({ handler, onBroken }: Answering, host: string, port: number): Promise<Server> {
+/** By which settings the site's own port is chosen. */
+const ofTheSite: PortSettings = { HOST: "HOST", PORT: "PORT" };
+
+/** Listens. @param settings by which the port is chosen @throws Problem `port.taken`, `port.refused` */
+export async function listen(
+  { handler, onBroken }: Answering,
+  host: string,
+  port: number,
+  settings = ofTheSite,
+): Promise<Server> {
   // Nothing here speaks another protocol than HTTP: a wish to change it is answered like any other request.
   // A missing `Host` and odd expectations are answered like any other request too, where Node would do it by itself.
-  const settings = { ...limits, requireHostHeader: false, shouldUpgradeCallback: () => false };
-  const server = createServer(settings, handler);
+  const how = { ...limits, requireHostHeader: false, shouldUpgradeCallback: () => false };
+  const server = createServer(how, handler);
   server.on("checkExpectation", handler);
   if (onBroken) server.on("clientError", onBroken);
   try {
@@ -29,8 +37,8 @@ export async function listen({ handler, onBroken }: Answering, host: string, por
     return server;
   } catch (cause) {
     const { code = "" } = cause as NodeJS.ErrnoException;
-    if (code === "EADDRINUSE") throw new Problem("port.taken", { port }, { cause });
-    throw new Problem("port.refused", { port, host, code }, { cause });
+    if (code === "EADDRINUSE") throw new Problem("port.taken", { port, for: settings }, { cause });
+    throw new Problem("port.refused", { port, host, code, for: settings }, { cause });
   }
 }
 

@@ -51,7 +51,14 @@ export async function takeTurn<T = never>(folder: string, waiting: Waiting<T> = 
 function tryLock(folder: string, shares: boolean): Lock | Holder {
   const file = path.join(folder, "lock.json");
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify({ ...markProcess(process.pid), purpose: commandName(), shares }));
+  const mark = JSON.stringify({ ...markProcess(process.pid), purpose: commandName(), shares });
+  try {
+    writeFileSync(draft, mark);
+  } catch (cause) {
+    rmSync(draft, { force: true });
+    const { code = "" } = cause as NodeJS.ErrnoException;
+    throw new Problem("data-dir.unusable", { path: folder, code }, { cause });
+  }
   try {
     return removeStale(file) ?? link(draft, file);
   } finally {

@@ -35,15 +35,15 @@ export const operatorProblems: OperatorWords = {
       .map(({ name, value, rule }) => `${name} ${rule}, and is ${value ? `"${value}"` : "not set"}.`)
       .join("\n"),
   "data-dir.unusable": ({ path, code }) =>
-    `The data folder ${path} cannot be written to: ${reason(code)}. Set DATA_DIR to a folder of your own.`,
+    `The data folder ${path} cannot be written to: ${reason(code)}. ${isFull(code) ? "Make room there." : "Set DATA_DIR to a folder of your own."}`,
   "data-dir.in-use": ({ path, purpose, pid }) =>
     `The data folder ${path} is in use by ${purpose} (process ${pid}). Stop that first, or set DATA_DIR to another folder.`,
   "data-dir.busy": ({ path, purpose, pid }) =>
     `${purpose} (process ${pid}) has been at work in ${path} for more than a minute, and only one can be at a time. Try again when it is done.`,
-  "port.taken": ({ port }) =>
-    `Port ${port} is taken by another program. Stop that, or choose another: PORT=${port + 1} npm start.`,
-  "port.refused": ({ port, host, code }) =>
-    `It is not possible to listen on ${host}, port ${port}: ${reason(code)}. Set HOST and PORT.`,
+  "port.taken": ({ port, for: { PORT } }) =>
+    `Port ${port} is taken by another program. Stop that, or choose another: ${PORT}=${port + 1} npm start.`,
+  "port.refused": ({ port, host, code, for: { HOST, PORT } }) =>
+    `It is not possible to listen on ${host}, port ${port}: ${reason(code)}. Set ${HOST} and ${PORT}.`,
   "database.unreachable": ({ address, code }) =>
     `The database of DATABASE_URL cannot be reached at ${address}: ${reason(code)}.`,
   "database.login-refused": ({ address }) =>
@@ -78,6 +78,8 @@ export const operatorProblems: OperatorWords = {
   "migrations.foreign-tables": ({ table }) =>
     `The database of DATABASE_URL holds something else already (a table ${table}). Give the site an empty one.`,
 };
+
+const isFull = (code: string) => ["ENOSPC", "EDQUOT"].includes(code);
 
 /** What the system's codes mean. */
 const reasons: Record<string, string> = {

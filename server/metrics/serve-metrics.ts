@@ -30,6 +30,7 @@ export async function serveMetrics(
     },
     METRICS_HOST,
     METRICS_PORT,
+    { HOST: "METRICS_HOST", PORT: "METRICS_PORT" },
   );
   return { close: () => close(server) };
 }

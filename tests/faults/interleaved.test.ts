@@ -88,9 +88,11 @@ class Shared {
       return (await restoreRevision(editor, { id, version, revision })).version;
     }
     const lead = `${editor.name}: ${randomUUID()}`;
-    this.refused.add(lead);
-    const [saved] = await saveItems(editor, [{ id, version, content: exampleItem({ lead }) }]);
-    this.refused.delete(lead);
+    const content = exampleItem({ lead });
+    const [saved] = await saveItems(editor, [{ id, version, content }]).catch((error) => {
+      this.refused.add(lead);
+      throw error;
+    });
     expect(saved?.version).toBe(version + 1);
     expect(this.saved.has(version + 1), "two saves have the same version").toBe(false);
     this.saved.set(version + 1, lead);

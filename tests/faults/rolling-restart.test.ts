@@ -43,6 +43,8 @@ afterAll(async () => {
 
 test("two instances are restarted one after the other, under readers and while editors save: nobody notices", async () => {
   const readers = await startReaders({ urls, perSecond: 200 });
+  // As on any day before it: each has made what readers open.
+  await pause(20_000);
   let isOver = false;
   let tried = 0;
   const saving = (async () => {

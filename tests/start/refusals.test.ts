@@ -51,6 +51,13 @@ describe("an operator makes a mistake", () => {
     expect(said).not.toContain("Opening the database");
   });
 
+  test("chooses one for the metrics that is taken", async () => {
+    const other = createServer().listen(0);
+    onTestFinished(() => void other.close());
+    const { port } = other.address() as AddressInfo;
+    expect(await refusal({ METRICS_PORT: String(port) })).toContain(`METRICS_PORT=${port + 1} npm start.`);
+  });
+
   test("chooses an address that this machine does not have", async () => {
     expect(await refusal({ HOST: "203.0.113.5" })).toContain("this machine has no such address");
   });

@@ -9,27 +9,37 @@ export interface Balancer {
   close(): void;
 }
 
+const mostSilent = 3;
+
 /**
- * Shares requests out among instances, by turns, to those that say each second that they are ready. Tries nothing
- * twice: what an instance does not answer is a 502.
+ * Shares requests out among instances, by turns, to those that say each second that they are ready. One that says
+ * that it is not is left out at once, one that says nothing the third time, as is usual. Tries nothing twice: what an
+ * instance does not answer is a 502.
  * @param instances where they listen, or will
  */
 export async function startBalancer(instances: string[]): Promise<Balancer> {
   const agent = new Agent({ keepAlive: true });
   let ready: string[] = [];
   let turn = 0;
+  /** How often each has said nothing, one time after the other. */
+  const silent = new Map<string, number>();
 
-  async function look(): Promise<void> {
-    const asked = instances.map(async (url) => {
+  async function isReady(url: string): Promise<boolean> {
+    try {
       const response = await fetch(`${url}/api/health/ready`, { signal: AbortSignal.timeout(1000) });
       await response.text();
+      silent.set(url, 0);
       return response.ok;
-    });
-    const answers = await Promise.allSettled(asked);
-    ready = instances.filter((_, at) => {
-      const answer = answers[at];
-      return answer?.status === "fulfilled" && answer.value;
-    });
+    } catch {
+      const times = (silent.get(url) ?? 0) + 1;
+      silent.set(url, times);
+      return times < mostSilent && ready.includes(url);
+    }
+  }
+
+  async function look(): Promise<void> {
+    const answers = await Promise.all(instances.map(isReady));
+    ready = instances.filter((_, at) => answers[at]);
   }
 
   const server = createServer((incoming, outgoing) => {

@@ -39,6 +39,7 @@ export function keepPages() {
   return {
     site,
     keeping,
+    copies: openCopies(folder),
     /** The same after a restart. */
     open,
     pass: (milliseconds: number) => vi.setSystemTime(Date.now() + milliseconds),

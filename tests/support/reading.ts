@@ -44,7 +44,7 @@ function note(kind: string, first: string): void {
 function goOn(): void {
   if (!goesOn) return;
   for (; dueAt(sent) <= performance.now(); sent += 1) {
-    const asking = ask(urls[sent % urls.length] ?? "", dueAt(sent));
+    const asking = ask(urls[Math.floor(Math.random() * urls.length)] ?? "", dueAt(sent));
     underWay.add(asking);
     void asking.finally(() => underWay.delete(asking));
   }

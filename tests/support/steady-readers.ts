@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 
-/** What readers ask for, and how fast. */
+/** What readers ask for, by chance, and how fast. */
 export interface Asked {
   urls: string[];
   perSecond: number;

@@ -28,6 +28,21 @@ test("a page made anew takes the place of its copy", async () => {
   expect(filesIn(folder)).toHaveLength(1);
 });
 
+test("the copies that were made, or found as they should be, last are told first", async () => {
+  const copies = openCopies(dataDirForThisTest());
+  expect(await copies.latest(2)).toEqual([]);
+  const begun = new Date();
+  for (const key of ["/a", "/b", "/c"]) {
+    await copies.write(copyOf(key));
+    // On a clock of its own the file system may put two into the same moment.
+    await expect.poll(() => new Date()).not.toEqual(begun);
+  }
+  await copies.touch("/a");
+  await copies.touch("/never");
+  expect(await copies.latest(2)).toEqual(["/a", "/c"]);
+  expect(await copies.read("/never")).toBeNull();
+});
+
 test("a copy is found under any address, and under no other", async () => {
   const folder = dataDirForThisTest();
   const copies = openCopies(folder);
