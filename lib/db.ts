@@ -1,18 +1,13 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import { Prisma, PrismaClient } from "#generated/prisma/client.ts";
+import { countFrom, mostConnections } from "./connections.ts";
 import { addReplica, forgetReplica, replicaForReaders, setReplicaCurrent } from "./replica.ts";
 
 /** A transaction, or the client itself: what reads and writes run on. */
 export type Tx = Prisma.TransactionClient;
 
-/**
- * How many connections a process opens at most. More than all pages that may be made at once take when each waits
- * for as many reads as it asks for together: whoever reads something else finds one.
- */
-export const mostConnections = 20;
-
-const holder = globalThis as typeof globalThis & { prismaClient?: PrismaClient; connections?: Pool };
+const holder = globalThis as typeof globalThis & { prismaClient?: PrismaClient };
 
 /** The database client of this process; for what is read for readers the replica's, where there is a current one. */
 export function db(): PrismaClient {
@@ -32,14 +27,9 @@ const ownedByClient = { disposeExternalPool: true };
 
 /** A pool of our own, so that it can be looked at. */
 function openConnections(): Pool {
-  holder.connections = new Pool(connectionSettings());
-  return holder.connections;
-}
-
-/** How many connections to the database work and rest, and how many askers wait for one. */
-export function countConnections(): { busy: number; idle: number; waiting: number } {
-  const { totalCount = 0, idleCount = 0, waitingCount = 0 } = holder.connections ?? {};
-  return { busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
+  const pool = new Pool(connectionSettings());
+  countFrom(pool);
+  return pool;
 }
 
 /** From now on what is read for readers may come from there. What it fails to answer is asked of the database itself. */
@@ -69,7 +59,7 @@ const nameOf = (model: string) => model.charAt(0).toLowerCase() + model.slice(1)
 export async function closeDb(): Promise<void> {
   const clients = [holder.prismaClient, forgetReplica<PrismaClient>()];
   holder.prismaClient = undefined;
-  holder.connections = undefined;
+  countFrom(undefined);
   await Promise.all(clients.map((client) => client?.$disconnect()));
 }
 

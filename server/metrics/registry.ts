@@ -5,7 +5,7 @@ import {
   type GaugeConfiguration,
   Registry,
 } from "prom-client";
-import { countConnections, mostConnections } from "#lib/db.ts";
+import { countConnections, mostConnections } from "#lib/connections.ts";
 
 /** What is counted and measured in this process. */
 export const registry = new Registry();

@@ -16,6 +16,8 @@ interface Import {
   /** The project's file it names, or null for packages. */
   target: string | null;
   typeOnly: boolean;
+  /** Read only when the line is come to, not when the file is. */
+  later: boolean;
 }
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -43,7 +45,12 @@ function readSourceFile(name: string): SourceFile {
 function readImports(from: string, text: string): Import[] {
   return [...text.matchAll(importPattern)].map(([, typeOnly, fixed, dynamic]) => {
     const specifier = fixed ?? dynamic ?? "";
-    return { specifier, target: resolve(from, specifier), typeOnly: Boolean(typeOnly) };
+    return {
+      specifier,
+      target: resolve(from, specifier),
+      typeOnly: Boolean(typeOnly),
+      later: fixed === undefined,
+    };
   });
 }
 
@@ -57,12 +64,15 @@ function resolve(from: string, specifier: string): string | null {
 
 const isFile = (name: string) => existsSync(name) && statSync(name).isFile();
 
-/** All files that a file reaches by its imports, itself included. Types are left out: they are gone when it runs. */
-export function reached(from: SourceFile, files: Map<string, SourceFile>): SourceFile[] {
+/**
+ * All files that a file reaches by its imports, itself included. Types are left out: they are gone when it runs.
+ * @param atOnce only those that are read before anything in the file is done
+ */
+export function reached(from: SourceFile, files: Map<string, SourceFile>, atOnce = false): SourceFile[] {
   const seen = new Map<string, SourceFile>([[from.path, from]]);
   for (const file of seen.values()) {
-    for (const { target, typeOnly } of file.imports) {
-      const next = target && !typeOnly ? files.get(target) : undefined;
+    for (const { target, typeOnly, later } of file.imports) {
+      const next = target && !typeOnly && !(atOnce && later) ? files.get(target) : undefined;
       if (next) seen.set(next.path, next);
     }
   }

@@ -66,6 +66,22 @@ describe("which way imports go", () => {
     expect(offenders(files.filter(usesDatabase), ({ path }) => !mayUse.test(path))).toEqual([]);
   });
 
+  test("what a command begins with needs no client of the database: in a fresh checkout that is still to be made", () => {
+    const called = files.filter(({ path }) => /^scripts\/\w+\.mjs$/.test(path));
+    const begun = called.flatMap(({ text }) =>
+      [...text.matchAll(/runPrepared\("([^"]+)"/g)].flatMap(([, path = ""]) => byPath.get(path) ?? []),
+    );
+    expect(begun.length).toBeGreaterThan(5);
+    const needsClient = (file: SourceFile) =>
+      reached(file, byPath, true).some(({ imports }) =>
+        imports.some(
+          ({ specifier, typeOnly, later }) =>
+            !typeOnly && !later && specifier === "#generated/prisma/client.ts",
+        ),
+      );
+    expect(offenders(begun, needsClient)).toEqual([]);
+  });
+
   test("readers' pages reach no desk, no session, no cookie and no client component", () => {
     const pages = under("app/(site)/");
     const forbidden = (file: SourceFile) =>

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { db, mostConnections } from "#lib/db.ts";
+import { mostConnections } from "#lib/connections.ts";
+import { db } from "#lib/db.ts";
 import { saveSettings } from "#lib/settings/commands.ts";
 import { withClient } from "#server/postgres/connection.ts";
 import { outdateAll } from "#tests/support/announcements.ts";

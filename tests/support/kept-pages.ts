@@ -57,6 +57,18 @@ export function keepPages() {
   };
 }
 
+/** A page of theirs. */
+export const page = "/nyheter/x";
+
+/** A site whose database is there, with the page opened once; it would say "two" by now. */
+export async function opened() {
+  const pages = keepPages();
+  pages.keeping.regain();
+  await pages.show(page);
+  pages.site.says = "two";
+  return { ...pages, madeAt: Date.now() };
+}
+
 /** Waits for what happens by itself. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isSo())) await setImmediate();
